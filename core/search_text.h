@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace carnet {
+
+/// What search compares: lower case, without accents, Latin letters spelt in ASCII ("Œuvrard" → "oeuvrard",
+/// "Straße" → "strasse", "’" → "'"). The rules are ICU's (decompose, marks removed, Latin-ASCII, Lower). Latin text
+/// goes through a table made once from ICU itself; a text with any other letter goes through ICU whole. Any thread.
+[[nodiscard]] QString foldText(QStringView text);
+
+/// foldText for UTF-8 in and out; bytes that are not UTF-8 become U+FFFD. Any thread.
+[[nodiscard]] QByteArray foldUtf8(QByteArrayView utf8);
+
+/// foldText through ICU alone, about a hundred times slower: what tests compare the table with. Any thread.
+[[nodiscard]] QString foldTextByIcu(QStringView text);
+
+/// Bytes whose memcmp order is the French alphabetical order: accents only decide between equal letters, case never
+/// does. ICU collator `fr`, strength SECONDARY. The bytes depend on ICU's version: never mix keys of two. Any thread.
+[[nodiscard]] QByteArray sortKey(QStringView text);
+
+/// The range lower <= sortKey < upper of all texts that begin with `prefix`, whatever accents and case. An empty
+/// prefix ranges over everything. Any thread.
+[[nodiscard]] std::pair<QByteArray, QByteArray> sortKeyPrefixRange(QStringView prefix);
+
+/// The folded words of a text, cut at every character that is neither letter nor digit, as FTS5's unicode61 cuts.
+/// "l’Épi-d’Or 2" gives l, epi, d, or, 2. Any thread.
+[[nodiscard]] QStringList searchPieces(QStringView text);
+
+} // namespace carnet
