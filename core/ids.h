@@ -27,6 +27,8 @@ using ImportId = RowId<struct ImportTag>;
 /// The kinds of record that lists, search and the command line know.
 enum class RecordKind { Contact, Company };
 
+[[nodiscard]] inline size_t qHash(RecordKind kind, size_t seed = 0) noexcept { return static_cast<size_t>(kind) ^ seed; }
+
 } // namespace carnet
 
 template <typename Tag>

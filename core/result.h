@@ -60,18 +60,22 @@ using Result = tl::expected<T, Error>;
 
 } // namespace carnet
 
-/// Returns the error of `expression` from the current function, if it has one.
-#define CARNET_TRY(expression)                                                                                   \
-    do {                                                                                                         \
-        if (auto carnetTry = (expression); !carnetTry)                                                           \
-            return ::carnet::fail(std::move(carnetTry).error());                                                 \
-    } while (false)
-
 #define CARNET_CONCAT_(a, b) a##b
 #define CARNET_CONCAT(a, b) CARNET_CONCAT_(a, b)
-/// `CARNET_TRY_ASSIGN(const auto id, insert(contact));` declares `id`, or returns the error.
-#define CARNET_TRY_ASSIGN(declaration, expression)                                                               \
-    auto CARNET_CONCAT(carnetTry, __LINE__) = (expression);                                                      \
-    if (!CARNET_CONCAT(carnetTry, __LINE__))                                                                     \
-        return ::carnet::fail(std::move(CARNET_CONCAT(carnetTry, __LINE__)).error());                            \
-    declaration = std::move(*CARNET_CONCAT(carnetTry, __LINE__))
+
+/// Returns the error of `expression` from the current function, if it has one.
+#define CARNET_TRY(...) CARNET_TRY_(CARNET_CONCAT(carnetTry, __COUNTER__), __VA_ARGS__)
+#define CARNET_TRY_(name, ...)                                                                                   \
+    do {                                                                                                         \
+        if (auto name = (__VA_ARGS__); !name)                                                                    \
+            return ::carnet::fail(std::move(name).error());                                                      \
+    } while (false)
+
+/// `CARNET_TRY_ASSIGN(const auto id, insert(contact));` declares `id`, or returns the error. Not after an `if` without braces.
+#define CARNET_TRY_ASSIGN(declaration, ...)                                                                      \
+    CARNET_TRY_ASSIGN_(CARNET_CONCAT(carnetTry, __COUNTER__), declaration, __VA_ARGS__)
+#define CARNET_TRY_ASSIGN_(name, declaration, ...)                                                               \
+    auto name = (__VA_ARGS__);                                                                                   \
+    if (!name)                                                                                                   \
+        return ::carnet::fail(std::move(name).error());                                                          \
+    declaration = std::move(*name)

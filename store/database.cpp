@@ -238,6 +238,16 @@ Result<void> Database::checkpointTruncate()
     return {};
 }
 
+Result<int> Database::schemaVersion()
+{
+    return number("PRAGMA user_version").map([](qint64 version) { return static_cast<int>(version); });
+}
+
+Result<void> Database::setSchemaVersion(int version)
+{
+    return execute(QStringLiteral("PRAGMA user_version = %1").arg(version).toStdString());
+}
+
 Result<void> Database::setCacheKiB(int kib)
 {
     return execute(QStringLiteral("PRAGMA cache_size = -%1").arg(kib).toStdString());

@@ -65,6 +65,8 @@ public:
     void interrupt();
     /// Moves the WAL into the file and empties it. Fails with Busy while a reader is in the way.
     [[nodiscard]] Result<void> checkpointTruncate();
+    [[nodiscard]] Result<int> schemaVersion(); ///< `user_version`; 0 in an empty file
+    [[nodiscard]] Result<void> setSchemaVersion(int version); ///< needs an open door
     /// SQLite's page cache: 64 MB, and more during a bulk load. In KiB.
     [[nodiscard]] Result<void> setCacheKiB(int kib);
 

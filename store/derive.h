@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+#include "store/database.h"
+
+#include <functional>
+#include <vector>
+
+namespace carnet {
+
+/// Data that can be made again from the records at any time: sort keys, `updated_at`, the search documents. One place,
+/// after every door. Never part of a changeset: a recorded `updated_at` would make every older undo a conflict.
+class Derive {
+public:
+    /// `nowMs` becomes the `updated_at` of what is derived.
+    Derive(Database &db, qint64 nowMs) : m_db(db), m_nowMs(nowMs) {}
+
+    /// Makes the derived rows of these contacts and companies again, and removes those of records that are gone or in
+    /// the trash. Set-wise: one statement for each derived table, however many ids (row by row, the search index would
+    /// run out of segments). Contacts of a company whose name changed must be among the ids: see contactsOf.
+    [[nodiscard]] Result<void> records(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
+
+    /// The contacts that show a company's name.
+    [[nodiscard]] Result<std::vector<qint64>> contactsOf(const std::vector<qint64> &companies);
+
+    /// Everything, in steps of 2,000 records inside the caller's transaction; `progress` gets done and total and may
+    /// answer false to stop (Cancelled).
+    [[nodiscard]] Result<void> everything(const std::function<bool(qint64 done, qint64 total)> &progress = {});
+
+private:
+    Result<void> prepareScratch();
+    Result<void> readContacts();
+    Result<void> readCompanies();
+    Result<void> writeDocuments(int kind);
+    Result<void> writeKeys(int kind);
+
+    Database &m_db;
+    qint64 m_nowMs;
+};
+
+/// By which rules derived data are made: ICU's collation and libphonenumber's data versions and our own rule number.
+/// When a file says another, everything is derived again.
+[[nodiscard]] QString derivedVersion();
+
+/// The search index's and search_doc's row id of a record.
+[[nodiscard]] constexpr qint64 searchRowId(RecordKind kind, qint64 id) { return 2 * id + (kind == RecordKind::Company ? 1 : 0); }
+
+/// The words under which a phone number is found, in whatever form it is typed later: "0612345678" and "33612345678" for
+/// +33 6 12 34 56 78 (a French number needs the first alone), "32495680999" and "0495680999" for a foreign one.
+[[nodiscard]] QString phoneSearchWords(const QString &e164, const QString &typed);
+
+} // namespace carnet

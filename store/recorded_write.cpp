@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recorded_write.h"
+
+#include "store/derive.h"
+#include "store/journal.h"
+#include "store/recorded_tables.h"
+#include "store/sqlite_setup.h"
+#include "store/undo_log.h"
+#include "store/write_door.h"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace carnet {
+
+namespace {
+
+struct DeleteSession {
+    void operator()(sqlite3_session *session) const { sqlite3session_delete(session); }
+};
+using Session = std::unique_ptr<sqlite3_session, DeleteSession>;
+
+/// Tables are named one by one: attaching all would record the search index's own tables too.
+Result<Session> startSession(Database &db)
+{
+    sqlite3_session *raw = nullptr;
+    if (const int code = sqlite3session_create(db.handle(), "main", &raw); code != SQLITE_OK)
+        return fail(sqliteError(db.handle(), code));
+    Session session(raw);
+    for (const RecordedTable &table : kRecordedTables) {
+        if (const int code = sqlite3session_attach(raw, table.name.data()); code != SQLITE_OK)
+            return fail(sqliteError(db.handle(), code));
+    }
+    return session;
+}
+
+Result<QByteArray> changesetOf(Database &db, const Session &session)
+{
+    int size = 0;
+    void *bytes = nullptr;
+    const int code = sqlite3session_changeset(session.get(), &size, &bytes);
+    if (code != SQLITE_OK)
+        return fail(sqliteError(db.handle(), code));
+    QByteArray changeset(static_cast<const char *>(bytes), size);
+    sqlite3_free(bytes);
+    return changeset;
+}
+
+/// Steps 2 to 7 of the mechanism, inside the transaction: see the class comment.
+Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &command, const RecordedWrite::Work &work,
+                            const RecordedWrite::Reversal &reversal)
+{
+    QByteArray changeset;
+    {
+        CARNET_TRY_ASSIGN(const Session session, startSession(db));
+        CARNET_TRY(work(db));
+        CARNET_TRY_ASSIGN(changeset, changesetOf(db, session));
+    } // the session ends here: nothing after is captured
+    WriteOutcome outcome;
+    CARNET_TRY_ASSIGN(outcome.touched, readChangeset(db, changeset));
+    if (outcome.touched.isEmpty())
+        return outcome;
+    CARNET_TRY(deriveTouched(db, clock, outcome.touched));
+    CARNET_TRY_ASSIGN(outcome.journalNumber, Journal(db).append(clock, command.id, outcome.touched));
+    if (command.undoable == Command::Undoable::Yes || reversal.kind != RecordedWrite::Kind::Do)
+        CARNET_TRY(UndoLog(db).append(clock, outcome.journalNumber, command, changeset, reversal));
+    return outcome;
+}
+
+} // namespace
+
+Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const Command &command, const Work &work)
+{
+    return run(db, clock, command, work, {});
+}
+
+Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const Command &command, const Work &work,
+                                        const Reversal &reversal)
+{
+    if (db.hasOpenDoor() || db.inTransaction())
+        return fail(ErrorCode::Internal, QStringLiteral("a command inside a command"));
+    CARNET_TRY(db.checkSameFile());
+    const WriteDoor door(db);
+    CARNET_TRY(db.execute("BEGIN IMMEDIATE"));
+    Result<WriteOutcome> outcome = record(db, clock, command, work, reversal);
+    if (outcome) {
+        if (const Result<void> committed = db.execute("COMMIT"); !committed)
+            outcome = fail(committed.error());
+    }
+    if (!outcome && db.inTransaction())
+        (void)db.execute("ROLLBACK"); // the first failure is the one to tell
+    return outcome;
+}
+
+Result<void> deriveTouched(Database &db, const Clock &clock, const Touched &touched)
+{
+    Derive derive(db, clock.nowMs());
+    std::vector<qint64> companies;
+    std::vector<qint64> renamed;
+    for (auto it = touched.companies.cbegin(); it != touched.companies.cend(); ++it) {
+        companies.push_back(it.key());
+        if (it->fields.contains(QStringLiteral("name")))
+            renamed.push_back(it.key());
+    }
+    CARNET_TRY_ASSIGN(std::vector<qint64> contacts, derive.contactsOf(renamed));
+    contacts.reserve(contacts.size() + static_cast<size_t>(touched.contacts.size()));
+    for (auto it = touched.contacts.cbegin(); it != touched.contacts.cend(); ++it)
+        contacts.push_back(it.key());
+    return derive.records(contacts, companies);
+}
+
+} // namespace carnet

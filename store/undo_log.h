@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/recorded_write.h"
+
+#include <QList>
+
+namespace carnet {
+
+/// One line of the undo list.
+struct UndoEntry {
+    qint64 n = 0; ///< the journal's number
+    qint64 at = 0; ///< UTC ms
+    QString command; ///< commandText
+    QStringList arguments;
+};
+
+/// A record that an undo left as it is, because it was changed since.
+struct UndoConflict {
+    RecordKind kind = RecordKind::Contact;
+    qint64 id = 0;
+    QString name; ///< as shown, for the sentence to the user; never logged
+};
+
+struct UndoOutcome {
+    UndoEntry entry; ///< what was undone or redone
+    qint64 restored = 0; ///< records that were changed back
+    QList<UndoConflict> conflicts;
+    WriteOutcome write;
+};
+
+/// Undo and redo. A command's forward changeset is kept for 30 days and applied inverted through the same door as any
+/// change; that is itself a command and a journal entry. A field changed since, or a record changed since its creation,
+/// is a conflict: skipped and reported by name, never overwritten. Each row carries the schema version, the length and
+/// the SHA-256 of its changeset, checked before use: a cut changeset can hang SQLite. Database thread only.
+class UndoLog {
+public:
+    static constexpr qint64 kMaxCommandBytes = 64 * 1024 * 1024; ///< a larger change cannot be undone: ask first
+    static constexpr qint64 kMaxBytes = 256 * 1024 * 1024; ///< of all rows together; the oldest go first
+    static constexpr int kDaysKept = 30;
+
+    explicit UndoLog(Database &db) : m_db(db) {}
+
+    /// The newest command that can be undone / redone; NotFound when there is none.
+    [[nodiscard]] Result<UndoEntry> nextUndo();
+    [[nodiscard]] Result<UndoEntry> nextRedo();
+    /// Undoes (redoes) it. Fails with NotFound, with Corrupt when its stored change is not what was stored, with
+    /// InvalidInput when the schema changed since.
+    [[nodiscard]] Result<UndoOutcome> undo(const Clock &clock);
+    [[nodiscard]] Result<UndoOutcome> redo(const Clock &clock);
+    /// Undoes one entry that need not be the newest: what changed since is kept and told.
+    [[nodiscard]] Result<UndoOutcome> undoEntry(const Clock &clock, qint64 n);
+    /// The newest entries first.
+    [[nodiscard]] Result<QList<UndoEntry>> list(int limit = 200);
+
+    /// Inside a command's transaction only: stores its change and drops what is too old or too much.
+    [[nodiscard]] Result<void> append(const Clock &clock, qint64 n, const Command &command, const QByteArray &changeset,
+                                      const RecordedWrite::Reversal &reversal);
+
+private:
+    Result<UndoEntry> find(std::string_view sql);
+    Result<UndoOutcome> reverse(const Clock &clock, const UndoEntry &entry, RecordedWrite::Kind kind);
+    Result<QByteArray> checkedChangeset(qint64 n);
+    /// An undo that changed nothing (all was changed since) must not be offered again.
+    Result<void> markUseless(qint64 n);
+    Database &m_db;
+};
+
+} // namespace carnet
