@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QTabBar>
+
+namespace carnet {
+
+namespace {
+
+bool takesRing(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QTabBar *>(&widget)
+        || widget.property("focusRing").toBool();
+}
+
+} // namespace
+
+FocusRing::FocusRing()
+{
+    qApp->installEventFilter(this);
+}
+
+FocusRing::~FocusRing()
+{
+    // Its parent, a widget of the window, may have deleted it already.
+    delete m_frame.data();
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        auto *widget = qobject_cast<QWidget *>(watched);
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason;
+        if (widget && isByKey && takesRing(*widget)) {
+            if (!m_frame)
+                m_frame = new QFocusFrame;
+            m_frame->setWidget(widget);
+        } else if (m_frame) {
+            m_frame->setWidget(nullptr);
+        }
+    } else if (event->type() == QEvent::FocusOut && m_frame && m_frame->widget() == watched) {
+        m_frame->setWidget(nullptr);
+    }
+    return false;
+}
+
+} // namespace carnet
