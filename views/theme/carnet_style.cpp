@@ -14,6 +14,7 @@ namespace carnet {
 namespace {
 
 constexpr int kScrollBarExtent = 10;
+constexpr int kTabGap = 16; ///< after each tab; the line stands under the word alone
 
 void drawCheck(const QStyleOption &option, QPainter &painter)
 {
@@ -63,23 +64,30 @@ void drawFocusRing(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter)
+QRectF progressTrack(const QStyleOptionProgressBar &option)
 {
-    const Tokens &t = tokens();
-    const QRectF track(option.rect.x(), option.rect.center().y() - 2, option.rect.width(), 6);
+    return {static_cast<qreal>(option.rect.x()), option.rect.y() + (option.rect.height() - 6) / 2.0,
+            static_cast<qreal>(option.rect.width()), 6};
+}
+
+void drawProgressPart(const QRectF &part, const QColor &color, QPainter &painter)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.selw);
-    painter.drawRoundedRect(track, 3, 3);
-    const int span = option.maximum - option.minimum;
-    if (span > 0 && option.progress > option.minimum) {
-        QRectF done = track;
-        done.setWidth(qMax(6.0, track.width() * (option.progress - option.minimum) / span));
-        painter.setBrush(t.accent);
-        painter.drawRoundedRect(done, 3, 3);
-    }
+    painter.setBrush(color);
+    painter.drawRoundedRect(part, 3, 3);
     painter.restore();
+}
+
+void drawProgressDone(const QStyleOptionProgressBar &option, QPainter &painter)
+{
+    const int span = option.maximum - option.minimum;
+    if (span <= 0 || option.progress <= option.minimum)
+        return;
+    QRectF done = progressTrack(option);
+    done.setWidth(qMax(6.0, done.width() * (option.progress - option.minimum) / span));
+    drawProgressPart(done, tokens().accent, painter);
 }
 
 void drawTab(const QStyleOptionTab &option, QPainter &painter)
@@ -89,10 +97,10 @@ void drawTab(const QStyleOptionTab &option, QPainter &painter)
     painter.save();
     painter.setFont(fontOf(TextStyle::BodyMedium));
     painter.setPen(isCurrent ? t.accentText : option.state & QStyle::State_MouseOver ? t.text : t.text2);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine, option.text);
+    const QRect body = option.rect.adjusted(0, 0, -kTabGap, 0);
+    painter.drawText(body, Qt::AlignCenter | Qt::TextSingleLine, option.text);
     if (isCurrent)
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
-                         t.accentText);
+        painter.fillRect(QRect(body.left(), body.bottom() - 1, body.width(), 2), t.accentText);
     painter.restore();
 }
 
@@ -100,14 +108,12 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
 {
     if (option.maximum <= option.minimum)
         return;
-    const bool isVertical = option.orientation == Qt::Vertical;
     const bool isActive = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isActive ? tokens().ctl : tokens().line2);
-    const QRectF bar =
-        isVertical ? QRectF(handle).adjusted(2, 2, -2, -2) : QRectF(handle).adjusted(2, 2, -2, -2);
+    const QRectF bar = QRectF(handle).adjusted(2, 2, -2, -2);
     painter.drawRoundedRect(bar, 3, 3);
     painter.restore();
 }
@@ -146,9 +152,16 @@ void CarnetStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(*tab, *painter);
         return;
-    case CE_ProgressBar:
+    // The sheet's style asks for the parts of a progress bar, not for the whole.
+    case CE_ProgressBarGroove:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            drawProgress(*bar, *painter);
+            drawProgressPart(progressTrack(*bar), tokens().selw, *painter);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgressDone(*bar, *painter);
+        return;
+    case CE_ProgressBarLabel:
         return;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
@@ -244,7 +257,7 @@ QSize CarnetStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     if (type == CT_TabBarTab) {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         if (tab)
-            return {QFontMetrics(fontOf(TextStyle::BodyMedium)).horizontalAdvance(tab->text), 34};
+            return {QFontMetrics(fontOf(TextStyle::BodyMedium)).horizontalAdvance(tab->text) + kTabGap, 34};
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }

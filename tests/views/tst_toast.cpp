@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/strength_bar.h"
+#include "views/widgets/toast.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace carnet;
+
+class ToastTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_host.reset(); }
+    void undoIsAskedOnce();
+    void goesAwayByItself();
+    void waitsWhileItHasTheFocus();
+    void theNextOneTakesItsPlace();
+    void withoutUndoItCannotBeReached();
+    void markupIsShownAsItIs();
+    void strengthHasAWordAtEachStep_data();
+    void strengthHasAWordAtEachStep();
+
+private:
+    std::unique_ptr<QWidget> m_host;
+    Toast *m_toast = nullptr;
+};
+
+void ToastTest::init()
+{
+    m_host = std::make_unique<QWidget>();
+    m_host->resize(800, 600);
+    m_toast = new Toast(m_host.get());
+    m_host->show();
+    m_host->activateWindow();
+}
+
+void ToastTest::undoIsAskedOnce()
+{
+    QSignalSpy undo(m_toast, &Toast::undoRequested);
+    m_toast->showText(QStringLiteral("3 contacts deleted"), QStringLiteral("trash-2"), Toast::Offer::Undo);
+    QVERIFY(m_toast->isVisible());
+    QCOMPARE(m_toast->geometry().bottom(), 600 - 20 - 1);
+    QTest::mouseClick(m_toast->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(undo.count(), 1);
+    QVERIFY(!m_toast->isVisible());
+}
+
+void ToastTest::goesAwayByItself()
+{
+    m_toast->setDurationMs(30);
+    m_toast->showText(QStringLiteral("Saved"), QStringLiteral("check"), Toast::Offer::Nothing);
+    QVERIFY(m_toast->isVisible());
+    QTRY_VERIFY(!m_toast->isVisible());
+}
+
+void ToastTest::waitsWhileItHasTheFocus()
+{
+    m_toast->showText(QStringLiteral("Deleted"), QStringLiteral("trash-2"), Toast::Offer::Undo);
+    QVERIFY(!m_toast->isPaused());
+    QVERIFY(m_toast->takeFocus());
+    QTRY_VERIFY(m_toast->isPaused());
+    m_host->setFocusPolicy(Qt::StrongFocus);
+    m_host->setFocus();
+    QVERIFY(!m_toast->isPaused());
+    QTest::keyClick(m_toast, Qt::Key_Escape);
+    QVERIFY(!m_toast->isVisible());
+}
+
+void ToastTest::theNextOneTakesItsPlace()
+{
+    m_toast->showText(QStringLiteral("first"), QStringLiteral("check"), Toast::Offer::Undo);
+    m_toast->showText(QStringLiteral("second"), QStringLiteral("check"), Toast::Offer::Undo);
+    QCOMPARE(m_toast->text(), QStringLiteral("second"));
+    QCOMPARE(m_toast->accessibleName(), QStringLiteral("second"));
+}
+
+void ToastTest::withoutUndoItCannotBeReached()
+{
+    QVERIFY(!m_toast->takeFocus());
+    m_toast->showText(QStringLiteral("Saved"), QStringLiteral("check"), Toast::Offer::Nothing);
+    QVERIFY(!m_toast->takeFocus());
+}
+
+void ToastTest::markupIsShownAsItIs()
+{
+    m_toast->showText(QStringLiteral("<img src='file:///etc/passwd'>"), QStringLiteral("check"),
+                      Toast::Offer::Nothing);
+    for (const QLabel *label : m_toast->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void ToastTest::strengthHasAWordAtEachStep_data()
+{
+    QTest::addColumn<double>("bits");
+    QTest::addColumn<int>("strength");
+    QTest::newRow("nothing") << 0.0 << int(Strength::Fragile);
+    QTest::newRow("54.9") << 54.9 << int(Strength::Fragile);
+    QTest::newRow("55") << 55.0 << int(Strength::Weak);
+    QTest::newRow("70") << 70.0 << int(Strength::Medium);
+    QTest::newRow("79.9") << 79.9 << int(Strength::Medium);
+    QTest::newRow("80") << 80.0 << int(Strength::Strong);
+    QTest::newRow("seven words") << 90.5 << int(Strength::VeryStrong);
+}
+
+void ToastTest::strengthHasAWordAtEachStep()
+{
+    QFETCH(double, bits);
+    QFETCH(int, strength);
+    QCOMPARE(int(strengthOf(bits)), strength);
+    StrengthBar bar;
+    bar.setBits(bits);
+    QCOMPARE(bar.accessibleDescription().startsWith(strengthWord(strengthOf(bits))), bits > 0);
+}
+
+QTEST_MAIN(ToastTest)
+#include "tst_toast.moc"
