@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/carnet_header.h"
 #include "store/sqlite_setup.h"
 #include "store/write_door.h"
 
 #include <QFileInfo>
+#include <QMap>
 #include <QThread>
 
 #include <sodium.h>
@@ -38,6 +40,8 @@ int authorize(void *, int action, const char *first, const char *, const char *,
 {
     if (action == SQLITE_PRAGMA && first
         && (sqlite3_stricmp(first, "rekey") == 0 || sqlite3_stricmp(first, "hexrekey") == 0 || sqlite3_stricmp(first, "key") == 0))
+        return SQLITE_DENY;
+    if (action == SQLITE_ATTACH && !(first && *first == '\0')) // VACUUM attaches '' to itself
         return SQLITE_DENY;
     return SQLITE_OK;
 }
@@ -104,7 +108,13 @@ Result<void> Database::configure(const RawKey &key)
     CARNET_TRY(pragma("PRAGMA trusted_schema = OFF")); // a file sent by mail runs nothing of its own
     CARNET_TRY(pragma("PRAGMA temp_store = MEMORY")); // nothing in clear on the disk
     CARNET_TRY(setCacheKiB(64 * 1024));
-    if (m_access != Access::ReadOnly) {
+    if (m_access == Access::CopyTarget) {
+        // Before DEFENSIVE, under which it would answer as if it were done and change nothing.
+        CARNET_TRY(pragma("PRAGMA journal_mode = OFF", "off"));
+        CARNET_TRY(pragma("PRAGMA synchronous = FULL"));
+    } else if (m_access != Access::ReadOnly) {
+        if (m_access == Access::Create)
+            CARNET_TRY(execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId).toStdString()));
         CARNET_TRY(pragma("PRAGMA journal_mode = WAL", "wal"));
         CARNET_TRY(pragma("PRAGMA synchronous = FULL")); // a power cut loses no acknowledged commit
         CARNET_TRY(pragma("PRAGMA secure_delete = ON", "1")); // an erased person leaves no bytes behind
@@ -246,6 +256,72 @@ Result<int> Database::schemaVersion()
 Result<void> Database::setSchemaVersion(int version)
 {
     return execute(QStringLiteral("PRAGMA user_version = %1").arg(version).toStdString());
+}
+
+Result<void> Database::leaveWal()
+{
+    WriteDoor door(*this);
+    clearStatementCache();
+    CARNET_TRY(number("SELECT count(*) FROM sqlite_schema")); // SQLite learns from page 1 that there is a WAL to leave
+    CARNET_TRY_ASSIGN(Statement st, statement("PRAGMA journal_mode = DELETE"));
+    CARNET_TRY_ASSIGN(const bool row, st.step());
+    if (!row || st.text(0) != QLatin1String("delete"))
+        return fail(ErrorCode::Busy, QStringLiteral("still open elsewhere"));
+    return {};
+}
+
+Result<void> Database::rewriteHeader()
+{
+    WriteDoor door(*this);
+    CARNET_TRY_ASSIGN(const int version, schemaVersion());
+    CARNET_TRY(setSchemaVersion(version)); // dirties page 1
+    return checkpointTruncate();
+}
+
+Result<qint64> Database::applicationId()
+{
+    return number("PRAGMA application_id");
+}
+
+Result<QStringList> Database::sealProblems()
+{
+    return lines("PRAGMA cipher_integrity_check");
+}
+
+Result<QStringList> Database::structureProblems(Depth depth)
+{
+    CARNET_TRY_ASSIGN(QStringList found, lines(depth == Depth::Quick ? "PRAGMA quick_check" : "PRAGMA integrity_check"));
+    if (found == QStringList {QStringLiteral("ok")})
+        found.clear();
+    return found;
+}
+
+Result<QStringList> Database::foreignKeyProblems()
+{
+    CARNET_TRY_ASSIGN(Statement st, statement("PRAGMA foreign_key_check"));
+    QMap<QString, int> counts;
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            break;
+        ++counts[st.text(0) + QLatin1String(" -> ") + st.text(2)];
+    }
+    QStringList found;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        found.append(QStringLiteral("%1 (%2)").arg(it.key()).arg(it.value()));
+    return found;
+}
+
+Result<QStringList> Database::lines(std::string_view sql)
+{
+    CARNET_TRY_ASSIGN(Statement st, statement(sql));
+    QStringList found;
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return found;
+        found.append(st.text(0));
+    }
 }
 
 Result<void> Database::setCacheKiB(int kib)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <atomic>
@@ -39,7 +40,8 @@ public:
     enum class Access {
         ReadWrite, ///< the file must exist
         ReadOnly, ///< for lists and search beside the writer
-        Create, ///< the file must be empty or absent
+        Create, ///< a new carnet: the file must be there and empty
+        CopyTarget, ///< there and empty too: to be filled by a copy of all pages, without a journal
     };
 
     /// Opens `path` and proves it by reading page 1. Fails with NotFound, Corrupt (page 1 does not open with this key:
@@ -67,6 +69,22 @@ public:
     [[nodiscard]] Result<void> checkpointTruncate();
     [[nodiscard]] Result<int> schemaVersion(); ///< `user_version`; 0 in an empty file
     [[nodiscard]] Result<void> setSchemaVersion(int version); ///< needs an open door
+    /// Ends WAL: the file alone is then all of it. Fails with Busy while any other connection has it open.
+    [[nodiscard]] Result<void> leaveWal();
+    /// Writes page 1 anew, with the first 16 bytes this connection was opened by, and moves it into the file: how a header
+    /// that was damaged on the disk is put right.
+    [[nodiscard]] Result<void> rewriteHeader();
+
+    [[nodiscard]] Result<qint64> applicationId(); ///< kApplicationId in every carnet
+    /// What the ciphers' own seal of each page says: a line for each bad page. False alarms while a WAL is live, so
+    /// checkpoint first.
+    [[nodiscard]] Result<QStringList> sealProblems();
+    enum class Depth { Quick, Full };
+    /// SQLite's own check of its structure, at most 100 lines; Full compares the indexes with their tables as well.
+    [[nodiscard]] Result<QStringList> structureProblems(Depth depth);
+    /// Rows whose foreign key leads nowhere, as "table -> parent (count)".
+    [[nodiscard]] Result<QStringList> foreignKeyProblems();
+
     /// SQLite's page cache: 64 MB, and more during a bulk load. In KiB.
     [[nodiscard]] Result<void> setCacheKiB(int kib);
 
@@ -87,6 +105,7 @@ private:
     Database(QString path, Access access);
     Result<void> configure(const RawKey &key);
     Result<void> pragma(const char *sql, const char *expected = nullptr);
+    Result<QStringList> lines(std::string_view sql);
     void giveBack(sqlite3_stmt *statement, bool cached);
 
     QString m_path;

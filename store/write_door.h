@@ -18,6 +18,7 @@ private:
     friend class JournalOnly; ///< acts that change no data: an export, a failed unlock
     friend class Maintenance; ///< index merges, rebuilds, checkpoints, migrations, keys
     friend class ImportWriter; ///< bulk loads
+    friend class KeyPeriodTable; ///< which first bytes a carnet had when
     friend class Database; ///< its own opening and checkpoint
     explicit WriteDoor(Database &db);
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/file_inspection.h"
+
+#include "store/sealed_page.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <bitset>
+
+namespace carnet {
+
+namespace {
+
+HeaderBytes headerOf(const QByteArray &bytes)
+{
+    HeaderBytes header {};
+    std::copy_n(reinterpret_cast<const unsigned char *>(bytes.constData()), header.size(), header.begin());
+    return header;
+}
+
+/// Ciphertext has all 256 byte values in any 4080 bytes, near enough; texts, office files and pictures do not, or are
+/// not a whole number of pages long.
+bool looksEncrypted(const QByteArray &page, qint64 size)
+{
+    if (page.size() < kPageSize || size % kPageSize != 0)
+        return false;
+    std::bitset<256> seen;
+    for (const char byte : page.mid(16))
+        seen.set(static_cast<unsigned char>(byte));
+    return seen.count() >= 250;
+}
+
+} // namespace
+
+Result<void> checkPlace(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound);
+    if (info.isDir())
+        return fail(ErrorCode::IsDirectory);
+    if (!info.isFile())
+        return fail(ErrorCode::NotACarnet, QStringLiteral("not a regular file"));
+    if (platform::isNetworkFolder(info.canonicalFilePath()))
+        return fail(ErrorCode::NetworkFolder);
+    if (info.size() < static_cast<qint64>(HeaderBytes().size()))
+        return fail(ErrorCode::Truncated, QStringLiteral("%1 bytes").arg(info.size()));
+    return {};
+}
+
+Result<FileStart> readStart(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly : ErrorCode::Io, QStringLiteral("open"));
+    FileStart start;
+    start.size = file.size();
+    start.firstPage = file.read(kPageSize);
+    file.close();
+    if (start.firstPage.size() < static_cast<qsizetype>(HeaderBytes().size()))
+        return fail(ErrorCode::Truncated);
+    if (start.firstPage.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return fail(ErrorCode::NotACarnet, QStringLiteral("a plain SQLite database"));
+
+    start.header = readHeader(headerOf(start.firstPage));
+    if (start.header.state == HeaderState::UnknownProfile)
+        return fail(ErrorCode::UnknownProfile, {}, {QString::number(start.header.header[3])});
+    if (start.header.state == HeaderState::Damaged && !looksEncrypted(start.firstPage, start.size))
+        return fail(ErrorCode::NotACarnet, QStringLiteral("other first bytes"));
+    if (start.firstPage.size() < kPageSize)
+        return fail(ErrorCode::Truncated, QStringLiteral("%1 bytes").arg(start.size));
+    CARNET_TRY_ASSIGN(start.wal, scanWal(path));
+    // A power cut during a checkpoint may leave part of a page at the end: its whole is then still in the -wal.
+    if (start.size % kPageSize != 0 && start.wal.validFrames == 0)
+        return fail(ErrorCode::Truncated, QStringLiteral("%1 bytes").arg(start.size));
+    return start;
+}
+
+Result<HeaderBytes> readHeaderBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::NotFound);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, QStringLiteral("open"));
+    const QByteArray bytes = file.read(static_cast<qint64>(HeaderBytes().size()));
+    if (bytes.size() < static_cast<qsizetype>(HeaderBytes().size()))
+        return fail(ErrorCode::Truncated);
+    return headerOf(bytes);
+}
+
+} // namespace carnet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/file_lock.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace carnet {
+
+QString FileLock::pathFor(const QString &carnetPath)
+{
+    const QFileInfo info(carnetPath);
+    const QString canonical = info.canonicalFilePath(); // empty for a carnet that is only being made
+    const QFileInfo real(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
+    return real.dir().filePath(QLatin1Char('.') + real.fileName() + QLatin1String(".lock"));
+}
+
+Result<FileLock> FileLock::take(const QString &carnetPath, ForeignLock foreign)
+{
+    const QString path = pathFor(carnetPath);
+    auto file = std::make_unique<QLockFile>(path);
+    file->setStaleLockTime(0); // a lock never ages: it dies with its process
+    if (file->tryLock(0))
+        return FileLock(std::move(file));
+    if (file->error() == QLockFile::PermissionError)
+        return fail(ErrorCode::ReadOnly, QStringLiteral("lock"));
+    if (file->error() != QLockFile::LockFailedError)
+        return fail(ErrorCode::Io, QStringLiteral("lock: %1").arg(int {file->error()}));
+
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const bool known = file->getLockInfo(&pid, &host, &program);
+    const bool elsewhere = !known || host != QSysInfo::machineHostName();
+    if (foreign == ForeignLock::Take && elsewhere && QFile::remove(path) && file->tryLock(0))
+        return FileLock(std::move(file));
+    return fail(ErrorCode::InUse, QStringLiteral("lock held"),
+                {host, QFileInfo(path).lastModified().toString(Qt::ISODate)});
+}
+
+} // namespace carnet
