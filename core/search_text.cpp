@@ -54,8 +54,8 @@ UCollator *frenchCollator()
 class FoldTable {
 public:
     struct Entry {
-        std::array<char16_t, 4> utf16 {};
-        std::array<char, 8> utf8 {};
+        std::array<char16_t, 4> utf16{};
+        std::array<char, 8> utf8{};
         quint8 length16 = 0;
         quint8 length8 = 0;
         bool isKnown = false;
@@ -90,7 +90,8 @@ FoldTable::FoldTable()
         const QString folded = foldTextByIcu(QString(QChar(static_cast<char16_t>(code))));
         const QByteArray utf8 = folded.toUtf8();
         Entry &entry = m_entries[at];
-        entry.isKnown = folded.size() <= qsizetype(entry.utf16.size()) && utf8.size() <= qsizetype(entry.utf8.size());
+        entry.isKnown =
+            folded.size() <= qsizetype(entry.utf16.size()) && utf8.size() <= qsizetype(entry.utf8.size());
         Q_ASSERT_X(entry.isKnown || code >= kLatinEnd, "foldText", "a Latin letter outgrew the table");
         if (!entry.isKnown)
             return;
@@ -113,13 +114,16 @@ const FoldTable &foldTable()
     return table;
 }
 
-/// Reads one code point of at most three bytes at `at` and moves it on; 0xFFFFFFFF when it is longer or not UTF-8.
+/// Reads one code point of at most three bytes at `at` and moves it on; 0xFFFFFFFF when it is longer or not
+/// UTF-8.
 char32_t nextCodePoint(const char *&at, const char *end)
 {
     constexpr char32_t kOther = 0xFFFFFFFF;
     const auto lead = static_cast<unsigned char>(*at);
     const auto isTail = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; };
-    const auto bits = [](char byte) { return static_cast<char32_t>(static_cast<unsigned char>(byte) & 0x3F); };
+    const auto bits = [](char byte) {
+        return static_cast<char32_t>(static_cast<unsigned char>(byte) & 0x3F);
+    };
     if (lead < 0x80) {
         ++at;
         return lead;
@@ -158,7 +162,8 @@ QString foldTextByIcu(QStringView text)
         auto length = static_cast<int32_t>(text.size());
         auto limit = length;
         UErrorCode status = U_ZERO_ERROR;
-        utrans_transUChars(foldTransliterator(), units, &length, static_cast<int32_t>(capacity), 0, &limit, &status);
+        utrans_transUChars(foldTransliterator(), units, &length, static_cast<int32_t>(capacity), 0, &limit,
+                           &status);
         if (status == U_BUFFER_OVERFLOW_ERROR) {
             capacity *= 4;
             continue;
@@ -208,6 +213,12 @@ QByteArray foldUtf8(QByteArrayView utf8)
     return folded;
 }
 
+std::string_view foldedCodePoint(char32_t code)
+{
+    const auto *entry = foldTable().find(code);
+    return entry ? std::string_view(entry->utf8.data(), entry->length8) : std::string_view();
+}
+
 QByteArray sortKey(QStringView text)
 {
     std::array<uint8_t, 256> room;
@@ -229,10 +240,9 @@ std::pair<QByteArray, QByteArray> sortKeyPrefixRange(QStringView prefix)
     const auto bound = [&key](UColBoundMode mode) {
         QByteArray bytes(key.size() + 4, Qt::Uninitialized);
         UErrorCode status = U_ZERO_ERROR;
-        const int32_t size = ucol_getBound(reinterpret_cast<const uint8_t *>(key.constData()),
-                                           static_cast<int32_t>(key.size() + 1), mode, 1,
-                                           reinterpret_cast<uint8_t *>(bytes.data()),
-                                           static_cast<int32_t>(bytes.size()), &status);
+        const int32_t size = ucol_getBound(
+            reinterpret_cast<const uint8_t *>(key.constData()), static_cast<int32_t>(key.size() + 1), mode, 1,
+            reinterpret_cast<uint8_t *>(bytes.data()), static_cast<int32_t>(bytes.size()), &status);
         Q_ASSERT(U_SUCCESS(status));
         bytes.truncate(size - 1);
         return bytes;
@@ -248,7 +258,8 @@ QStringList searchPieces(QStringView text)
     qsizetype at = 0;
     while (at < folded.size()) {
         const bool isPair = folded[at].isHighSurrogate() && at + 1 < folded.size();
-        const char32_t code = isPair ? QChar::surrogateToUcs4(folded[at], folded[at + 1]) : folded[at].unicode();
+        const char32_t code =
+            isPair ? QChar::surrogateToUcs4(folded[at], folded[at + 1]) : folded[at].unicode();
         if (isWordCharacter(code)) {
             if (begin < 0)
                 begin = at;
