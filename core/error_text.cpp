@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error_text.h"
+
+#include <QCoreApplication>
+
+namespace carnet {
+
+namespace {
+
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("ErrorText", sentence);
+}
+
+QString inUseSentence(const QStringList &arguments)
+{
+    const QString host = arguments.value(0);
+    const QString since = arguments.value(1);
+    if (!host.isEmpty() && !since.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP(
+                       "ErrorText",
+                       "This carnet is open on %1 since %2. Close it there first; nothing was changed."))
+            .arg(host, since);
+    if (!host.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("ErrorText",
+                                     "This carnet is open on %1. Close it there first; nothing was changed."))
+            .arg(host);
+    return translated(QT_TRANSLATE_NOOP(
+        "ErrorText",
+        "This carnet is already open in another window. Close it there first; nothing was changed."));
+}
+
+QString invalidInputSentence(const QStringList &arguments)
+{
+    const QString what = arguments.value(0);
+    const QString where = arguments.value(1);
+    if (!what.isEmpty() && !where.isEmpty())
+        return translated(QT_TRANSLATE_NOOP(
+                              "ErrorText",
+                              "“%1” cannot be read here: %2. Nothing was changed; correct it and try again."))
+            .arg(what, where);
+    if (!what.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("ErrorText",
+                                     "“%1” cannot be read. Nothing was changed; correct it and try again."))
+            .arg(what);
+    return translated(QT_TRANSLATE_NOOP(
+        "ErrorText", "A value or a file cannot be read. Nothing was changed; correct it and try again."));
+}
+
+/// The sentences of failures about a file: its kind, its state, its place.
+const char *fileSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NewerFile:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This carnet was written by a newer version of Carnet and was left "
+                                 "untouched. Install the new version to open it.");
+    case ErrorCode::NotACarnet:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This file is not a carnet; it was left untouched. Choose a file that ends in .carnet.");
+    case ErrorCode::Corrupt:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This file is damaged and was left as it is. Restore a backup, or let "
+                                 "Carnet recover what can still be read.");
+    case ErrorCode::Truncated:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "A part of this file is missing; it was left as it is. Copy it again from "
+                                 "where it came, or restore a backup.");
+    case ErrorCode::UnknownProfile:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This file is locked in a way that this version of Carnet does not know; it "
+                                 "was left untouched. Install the new version to open it.");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "A file of that name is already there and was left untouched. Choose another name.");
+    case ErrorCode::IsDirectory:
+        return QT_TRANSLATE_NOOP("ErrorText", "This is a folder, not a file. Choose a file inside it.");
+    case ErrorCode::ReadOnly:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This file or its folder cannot be written, and nothing was changed. Allow "
+                                 "writing, or copy the carnet elsewhere.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The disk is full, so the last change was not saved; everything before it "
+                                 "is. Make room and try again.");
+    case ErrorCode::Replaced:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The carnet was moved or replaced while it was open, so the last change was "
+                                 "not saved. Put the file back, or open it again where it is now.");
+    case ErrorCode::NetworkFolder:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "A carnet cannot be kept safely in a network folder; nothing was changed. "
+                                 "Copy it to this computer and keep only backups there.");
+    case ErrorCode::Io:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The disk did not answer, so the last change may not be saved; everything "
+                                 "before it is. Check the disk and try again.");
+    default:
+        return nullptr;
+    }
+}
+
+const char *otherSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This no longer exists, or is no longer there. Nothing was changed; refresh "
+                                 "the list or check the name.");
+    case ErrorCode::WrongKey:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This passphrase does not open this carnet, which was left untouched. Check "
+                                 "capitals and spaces, then try again.");
+    case ErrorCode::Locked:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "The carnet is locked and your work is saved. Type your passphrase to go on.");
+    case ErrorCode::Busy:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Another task is writing in this carnet, and nothing was lost. Try again in a moment.");
+    case ErrorCode::Constraint:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This change contradicts something already in the carnet and was not saved. "
+                                 "The rest is safe; check what was typed.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("ErrorText", "Stopped before the end; nothing was changed.");
+    case ErrorCode::WeakPassphrase:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This passphrase would be guessed too soon; nothing was created. Add words, "
+                                 "or take seven words drawn at random.");
+    case ErrorCode::OutOfMemory:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "This computer has no memory left for this; nothing was changed. Close "
+                                 "other programs and try again.");
+    default:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "Something went wrong inside Carnet; what was saved before is safe. Try "
+                                 "again, and restart Carnet if it comes back.");
+    }
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    if (error.code == ErrorCode::InUse)
+        return inUseSentence(error.arguments);
+    if (error.code == ErrorCode::InvalidInput)
+        return invalidInputSentence(error.arguments);
+    const char *sentence = fileSentence(error.code);
+    return translated(sentence ? sentence : otherSentence(error.code));
+}
+
+} // namespace carnet

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error_text.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace carnet;
+
+class ErrorTextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void saysEachFailureInItsOwnSentence();
+    void keepsToTheToneOfTheHouse_data();
+    void keepsToTheToneOfTheHouse();
+    void showsTheArguments();
+};
+
+namespace {
+
+QList<ErrorCode> allCodes()
+{
+    QList<ErrorCode> codes;
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code)
+        codes.push_back(static_cast<ErrorCode>(code));
+    return codes;
+}
+
+} // namespace
+
+void ErrorTextTest::saysEachFailureInItsOwnSentence()
+{
+    QSet<QString> sentences;
+    for (const ErrorCode code : allCodes())
+        sentences.insert(errorSentence({code, {}, {}}));
+    QCOMPARE(sentences.size(), allCodes().size());
+    QCOMPARE(allCodes().size(), 23); // Internal is the last of ErrorCode
+}
+
+void ErrorTextTest::keepsToTheToneOfTheHouse_data()
+{
+    QTest::addColumn<int>("code");
+    for (const ErrorCode code : allCodes())
+        QTest::addRow("code %d", int(code)) << int(code);
+}
+
+void ErrorTextTest::keepsToTheToneOfTheHouse()
+{
+    QFETCH(const int, code);
+    const Error error{static_cast<ErrorCode>(code), QStringLiteral("SQLITE_BUSY secret detail"), {}};
+    const QString sentence = errorSentence(error);
+    QVERIFY(sentence.size() > 20);
+    QVERIFY(sentence.endsWith(u'.'));
+    QVERIFY(!sentence.contains(u"detail") && !sentence.contains(u"SQLITE"));
+    QVERIFY(!sentence.contains(u'%'));
+    QVERIFY(!sentence.contains(u'!'));
+    for (const char *word : {"please", "error", "invalid", "failed", "sorry", "we ", "database"})
+        QVERIFY2(!sentence.contains(QLatin1String(word), Qt::CaseInsensitive), word);
+    QVERIFY2(sentence.count(u". ") <= 1, qPrintable(sentence)); // two sentences at most
+}
+
+void ErrorTextTest::showsTheArguments()
+{
+    const QString sentence =
+        errorSentence({ErrorCode::InUse, {}, {QStringLiteral("portable"), QStringLiteral("ven. 20")}});
+    QVERIFY(sentence.contains(u"portable") && sentence.contains(u"ven. 20"));
+    QVERIFY(errorSentence({ErrorCode::InvalidInput, {}, {QStringLiteral("12/34"), QStringLiteral("line 7")}})
+                .contains(u"line 7"));
+    // a place holder inside an argument is shown as it is
+    QVERIFY(errorSentence({ErrorCode::InvalidInput, {}, {QStringLiteral("%2"), QStringLiteral("line 7")}})
+                .contains(u"“%2”"));
+}
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "tst_error_text.moc"
