@@ -65,6 +65,8 @@ QLineEdit, QPlainTextEdit { background: @base; color: @text; border: 1px solid @
 QLineEdit:focus { border: 2px solid @accentText; padding: 0 6px; }
 QLineEdit[invalid="true"] { border: 2px solid @red; padding: 0 6px; }
 QLineEdit:read-only { background: @alt; border-color: @line2; color: @text2; }
+QLineEdit[look="chooser"] { background: @base; border-color: @ctl; color: @text; }
+QLineEdit[look="chooser"]:focus { border-color: @accentText; }
 QLineEdit:disabled { background: @alt; border-color: @line2; color: @text3; }
 QPlainTextEdit { padding: 3px 5px; }
 QPlainTextEdit:focus { border: 2px solid @accentText; padding: 2px 4px; }

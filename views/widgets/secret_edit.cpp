@@ -181,6 +181,7 @@ void SecretEdit::addTrailingWidget(QWidget *widget)
 {
     widget->setParent(this);
     widget->setCursor(Qt::ArrowCursor);
+    widget->installEventFilter(this);
     m_trailing.insert(m_trailing.size() - 1, widget);
     widget->show();
     placeTrailing();
@@ -230,6 +231,13 @@ bool SecretEdit::event(QEvent *event)
         }
     }
     return QWidget::event(event);
+}
+
+bool SecretEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        placeTrailing();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SecretEdit::keyPressEvent(QKeyEvent *event)
@@ -458,7 +466,9 @@ void SecretEdit::placeTrailing()
         if ((*it)->isHidden())
             continue;
         x -= kTrailingSide;
-        (*it)->setGeometry(x, (height() - kTrailingSide) / 2, kTrailingSide, kTrailingSide);
+        const QSize side = (*it)->maximumSize().boundedTo({kTrailingSide, kTrailingSide});
+        (*it)->setGeometry(
+            QRect({x + (kTrailingSide - side.width()) / 2, (height() - side.height()) / 2}, side));
         x -= 4;
     }
 }

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/new_carnet_page.h"
+
+#include "views/start_page.h"
+#include "views/theme/icon.h"
+#include "views/widgets/controls.h"
+#include "views/widgets/field_box.h"
+#include "views/widgets/page_state.h"
+#include "views/widgets/secret_edit.h"
+#include "views/widgets/strength_bar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+
+namespace carnet {
+
+NewCarnetPage::NewCarnetPage(QWidget *parent) : QWidget(parent), m_folder(QDir::homePath())
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(56, 30, 56, 26);
+    column->setSpacing(0);
+    column->addWidget(makeLabel(tr("New carnet"), TextStyle::Amount, Tone::Main, this));
+    column->addSpacing(4);
+    column->addWidget(makeLabel(tr("A single file, encrypted, that you keep where you like."),
+                                TextStyle::Body, Tone::Second, this));
+    column->addSpacing(18);
+    column->addWidget(makePlaceRow());
+    column->addSpacing(16);
+
+    makeSecrets();
+    auto *label = new QHBoxLayout;
+    label->setSpacing(0);
+    QLabel *first = makeLabel(tr("Passphrase"), TextStyle::SmallMedium, Tone::Second, this);
+    first->setBuddy(m_secret);
+    label->addWidget(first);
+    //: follows the word "Passphrase"
+    label->addWidget(
+        makeLabel(tr(" – seven words that you will remember"), TextStyle::Small, Tone::Hint, this), 1);
+    column->addLayout(label);
+    column->addSpacing(4);
+    column->addWidget(m_secret);
+    column->addSpacing(7);
+    column->addWidget(m_strength);
+    column->addSpacing(10);
+    QLabel *again = makeLabel(tr("The same, from memory"), TextStyle::SmallMedium, Tone::Second, this);
+    again->setBuddy(m_again);
+    auto *againRow = new QHBoxLayout;
+    againRow->addWidget(again);
+    againRow->addStretch();
+    againRow->addWidget(m_differs);
+    column->addLayout(againRow);
+    column->addSpacing(4);
+    column->addWidget(m_again);
+    column->addSpacing(14);
+    m_sheet = new QCheckBox(tr("Print a recovery sheet, to keep at home"), this);
+    m_sheet->setChecked(true);
+    column->addWidget(m_sheet);
+    m_error = new PageError(this);
+    m_error->setRetryText({});
+    m_error->hide();
+    column->addSpacing(8);
+    column->addWidget(m_error);
+    column->addStretch();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_createButton = makeButton(tr("Create the carnet"), ButtonLook::Primary, this);
+    m_createButton->setFixedHeight(36);
+    m_createButton->setMinimumWidth(130);
+    QPushButton *cancel = makeButton(tr("Cancel"), ButtonLook::Ghost, this);
+    cancel->setFixedHeight(36);
+    buttons->addWidget(m_createButton);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_createButton, &QPushButton::clicked, this, &NewCarnetPage::create);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_secret->clear();
+        m_again->clear();
+        Q_EMIT cancelled();
+    });
+    setFolder(m_folder);
+    refresh();
+}
+
+QWidget *NewCarnetPage::makePlaceRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_name = new FieldBox(tr("Name"), row);
+    m_name->setText(tr("My carnet"));
+    m_name->setCheck([](const QString &name) {
+        if (name.isEmpty())
+            return tr("A name is needed for the file.");
+        return name.contains(QLatin1Char('/')) || name.startsWith(QLatin1Char('.'))
+            ? tr("A name without “/”, not starting with a dot.")
+            : QString();
+    });
+    m_place = new FieldBox(tr("Place"), row);
+    m_place->edit()->setReadOnly(true);
+    m_place->edit()->setProperty("look", QStringLiteral("chooser"));
+    QAction *choose = m_place->edit()->addAction(icon(QStringLiteral("folder")), QLineEdit::TrailingPosition);
+    choose->setText(tr("Choose a folder"));
+    choose->setToolTip(choose->text());
+    layout->addWidget(m_name, 1);
+    layout->addWidget(m_place, 1);
+    connect(m_name, &FieldBox::edited, this, &NewCarnetPage::refresh);
+    connect(choose, &QAction::triggered, this, [this] { Q_EMIT chooseFolderRequested(m_folder); });
+    return row;
+}
+
+void NewCarnetPage::makeSecrets()
+{
+    m_secret = new SecretEdit(this);
+    m_secret->setFixedHeight(36);
+    m_secret->setAccessibleName(tr("Passphrase"));
+    QToolButton *dice = makeIconButton(QStringLiteral("dices"), tr("Propose seven words"), {}, this);
+    m_secret->addTrailingWidget(dice);
+    m_dice = dice;
+    m_dice->hide();
+    m_strength = new StrengthBar(this);
+    m_again = new SecretEdit(this);
+    m_again->setFixedHeight(30);
+    m_again->setAccessibleName(tr("The same passphrase, from memory"));
+    m_again->hideEye();
+    m_sameSign = new IconLabel(QStringLiteral("check"), 16, Tone::Green, m_again);
+    m_again->addTrailingWidget(m_sameSign);
+    m_sameSign->hide();
+    m_differs = makeLabel({}, TextStyle::Small, Tone::Amber, this);
+    connect(m_secret, &SecretEdit::edited, this, &NewCarnetPage::refresh);
+    connect(m_again, &SecretEdit::edited, this, &NewCarnetPage::refresh);
+    connect(m_secret, &SecretEdit::submitted, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
+    connect(m_again, &SecretEdit::submitted, this, &NewCarnetPage::create);
+    connect(dice, &QToolButton::clicked, this, [this] {
+        const SecretBytes words = m_generator();
+        m_secret->setSecret(words.bytes());
+        m_secret->setDisplay(SecretEdit::Display::Clear);
+        m_again->clear();
+        m_secret->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void NewCarnetPage::setEstimator(Estimator estimator)
+{
+    m_estimator = std::move(estimator);
+    refresh();
+}
+
+void NewCarnetPage::setGenerator(Generator generator)
+{
+    m_generator = std::move(generator);
+    m_dice->setVisible(m_generator != nullptr);
+}
+
+void NewCarnetPage::setCreateHandler(CreateHandler handler)
+{
+    m_create = std::move(handler);
+}
+
+void NewCarnetPage::setFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_place->setText(folderText(folder));
+    m_place->edit()->setCursorPosition(0);
+}
+
+void NewCarnetPage::hideRecoverySheet()
+{
+    m_sheet->setChecked(false);
+    m_sheet->hide();
+}
+
+void NewCarnetPage::start()
+{
+    m_isBusy = false;
+    m_secret->clear();
+    m_secret->setDisplay(SecretEdit::Display::Bullets);
+    m_again->clear();
+    m_error->hide();
+    m_name->edit()->setFocus(Qt::OtherFocusReason);
+    m_name->edit()->selectAll();
+    refresh();
+}
+
+QString NewCarnetPage::path() const
+{
+    QString name = m_name->text();
+    if (!name.endsWith(QStringLiteral(".carnet")))
+        name += QStringLiteral(".carnet");
+    return QDir(m_folder).filePath(name);
+}
+
+void NewCarnetPage::refresh()
+{
+    const SecretBytes first = m_secret->secret();
+    const SecretBytes second = m_again->secret();
+    m_strength->setBits(m_estimator && !first.isEmpty() ? m_estimator(first.bytes()) : 0);
+    const bool isSame = !first.isEmpty() && first.equals(second);
+    const bool isLongEnoughToTell = second.size() >= first.size() && !second.isEmpty();
+    m_sameSign->setVisible(isSame);
+    m_differs->setText(!isSame && isLongEnoughToTell ? tr("Not the same") : QString());
+    const bool isReady = isSame && m_strength->bits() >= kFloorBits && !m_name->text().isEmpty()
+        && m_name->problem().isEmpty();
+    m_createButton->setEnabled(isReady && !m_isBusy);
+    m_createButton->setText(m_isBusy ? tr("Creating…") : tr("Create the carnet"));
+    m_secret->setEnabled(!m_isBusy);
+    m_again->setEnabled(!m_isBusy);
+}
+
+void NewCarnetPage::create()
+{
+    if (!m_createButton->isEnabled() || !m_create || !m_name->validate())
+        return;
+    m_isBusy = true;
+    m_error->hide();
+    refresh();
+    m_create({path(), m_secret->secret(), m_sheet->isChecked()});
+}
+
+void NewCarnetPage::showError(const QString &title, const QString &sentence)
+{
+    m_isBusy = false;
+    m_error->setError(title, sentence, {});
+    m_error->show();
+    refresh();
+}
+
+void NewCarnetPage::showCreated()
+{
+    m_isBusy = false;
+    start();
+}
+
+} // namespace carnet
