@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/list_query.h"
+
+#include "store/provenance_columns.h"
+#include "store/sql/list.h"
+
+#include <algorithm>
+
+namespace carnet {
+
+namespace {
+
+namespace q = sql::list;
+
+std::string_view idsSql(RecordKind kind, ListScope scope)
+{
+    const bool contacts = kind == RecordKind::Contact;
+    switch (scope) {
+    case ListScope::Active:
+    case ListScope::NotTrashed:
+        return contacts ? q::contactsActive : q::companiesActive;
+    case ListScope::Archived:
+        return contacts ? q::contactsArchived : q::companiesArchived;
+    case ListScope::Trash:
+        return contacts ? q::contactsTrash : q::companiesTrash;
+    }
+    return {};
+}
+
+Result<std::vector<qint64>> idsOf(Database &db, std::string_view sql)
+{
+    CARNET_TRY_ASSIGN(Statement st, db.statement(sql));
+    std::vector<qint64> ids;
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return ids;
+        ids.push_back(st.int64(0));
+    }
+}
+
+QString shownName(const Statement &st, const RecordRow &row)
+{
+    const QString first = st.text(1);
+    const QString family = st.text(2);
+    const QString name = first.isEmpty() || family.isEmpty() ? first + family : first + u' ' + family;
+    if (!name.isEmpty())
+        return name;
+    if (!row.company.isEmpty())
+        return row.company;
+    return row.email.isEmpty() ? row.phone : row.email;
+}
+
+Result<QList<TagChip>> tagsOf(Database &db, RecordKind kind, qint64 id)
+{
+    CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactTags : q::companyTags));
+    st.bind(id);
+    QList<TagChip> tags;
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return tags;
+        tags.append({st.text(0), st.integer(1)});
+    }
+}
+
+} // namespace
+
+Result<std::vector<qint64>> idsByName(Database &db, RecordKind kind, ListScope scope)
+{
+    CARNET_TRY_ASSIGN(std::vector<qint64> ids, idsOf(db, idsSql(kind, scope)));
+    if (scope != ListScope::Active)
+        return ids;
+    CARNET_TRY_ASSIGN(const std::vector<qint64> hidden, idsOf(db, kind == RecordKind::Contact ? q::contactsHidden : q::companiesHidden));
+    if (!hidden.empty())
+        std::erase_if(ids, [&](qint64 id) { return std::binary_search(hidden.begin(), hidden.end(), id); });
+    return ids;
+}
+
+Result<std::vector<RecordRow>> rowsById(Database &db, RecordKind kind, std::span<const qint64> ids)
+{
+    std::vector<RecordRow> rows;
+    rows.reserve(ids.size());
+    CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactRow : q::companyRow));
+    for (const qint64 id : ids) {
+        CARNET_TRY_ASSIGN(const bool found, st.bind(id).step());
+        if (found) {
+            RecordRow row;
+            row.id = id;
+            row.uid = st.uid(0);
+            row.kind = kind;
+            row.job = st.text(3);
+            row.company = st.text(4);
+            row.relation = static_cast<Relation>(st.integer(5));
+            row.lastContactOn = st.date(6);
+            row.toCheck = static_cast<int>(splitToCheck(st.text(7)).size());
+            row.archived = st.int64(8) != 0;
+            row.town = st.text(9);
+            row.phone = st.text(10);
+            row.email = st.text(11);
+            row.name = shownName(st, row);
+            CARNET_TRY_ASSIGN(row.tags, tagsOf(db, kind, id));
+            rows.push_back(std::move(row));
+        }
+        st.reset();
+    }
+    return rows;
+}
+
+} // namespace carnet
