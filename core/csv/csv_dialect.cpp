@@ -87,7 +87,8 @@ struct Reading {
     QChar separator;
     CsvQuoting quoting = CsvQuoting::Doubled;
     double score = 0; ///< of the separator, 0..1
-    qint64 faults = 0; ///< quotes that did not close or were not doubled
+    qint64 faults = 0; ///< cells whose quotes did not close or were not doubled
+    qint64 unclosed = 0; ///< of these, the first sort
     qint64 quotedCells = 0;
     int records = 0;
 };
@@ -140,8 +141,8 @@ Reading readWith(const QByteArray &sample, QChar separator, CsvQuoting quoting)
     }
     reading.records = int(widths.size());
     reading.score = scoreOf(widths);
-    reading.faults =
-        reader.warningCount(CsvWarningKind::UnclosedQuote) + reader.warningCount(CsvWarningKind::StrayQuote);
+    reading.unclosed = reader.warningCount(CsvWarningKind::UnclosedQuote);
+    reading.faults = reading.unclosed + reader.warningCount(CsvWarningKind::StrayQuote);
     reading.quotedCells = reader.quotedCells();
     return reading;
 }
@@ -161,7 +162,7 @@ Reading bestQuoting(const QByteArray &sample, QChar separator, std::optional<Csv
     }
     // One bad quote is a fault worth a warning; many, and hardly a cell well quoted, is a file without
     // quoting.
-    if (doubled.faults >= 2 && doubled.quotedCells < doubled.faults) {
+    if (doubled.unclosed >= 2 && doubled.quotedCells < doubled.unclosed) {
         Reading none = readWith(sample, separator, CsvQuoting::None);
         none.faults = doubled.faults / 2; // with the right separator the quotes might have been fine
         return none;

@@ -267,8 +267,9 @@ CsvReader::Step CsvReader::parseQuoted(size_t &at, Cells &rest, bool &wasRead)
                 return giveUp(p, Cells::Literal);
             if (m_hasSeparator && p > first && m_buffer[p - 1] == m_separator)
                 return giveUp(p, Cells::Quoted); // it opens a cell of its own: only this one was damaged
+            if (!hasStray)
+                m_pending.push_back({quoteLine, CsvWarningKind::StrayQuote});
             hasStray = true;
-            m_pending.push_back({quoteLine, CsvWarningKind::StrayQuote});
             ++p;
         }
     }

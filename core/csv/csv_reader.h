@@ -24,7 +24,7 @@ struct CsvLimits {
 
 enum class CsvWarningKind {
     UnclosedQuote, ///< a quote opened and never closed: from it on, the cell or line was read to the letter
-    StrayQuote, ///< a quote inside a quoted cell that was not doubled: kept as a letter
+    StrayQuote, ///< quotes inside a quoted cell were not doubled: kept as letters
     ShortRow, ///< fewer cells than expectColumns(): the missing ones are empty
     LongRow, ///< more cells than expectColumns(), not all empty: they are kept
     NulBytes, ///< dropped
