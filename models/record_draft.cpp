@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/record_draft.h"
+
+#include "core/record_merge.h"
+#include "store/company_table.h"
+#include "store/contact_table.h"
+#include "store/database_thread.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace carnet {
+
+namespace {
+
+ContactTable tableOf(Database &db, const Contact &) { return ContactTable(db); }
+CompanyTable tableOf(Database &db, const Company &) { return CompanyTable(db); }
+Result<void> updateIn(Database &db, const Contact &contact, const Clock &clock) { return ContactTable(db).update(contact, clock); }
+Result<void> updateIn(Database &db, const Company &company, const Clock &) { return CompanyTable(db).update(company); }
+
+CommandId commandFor(const Contact &, bool isNew) { return isNew ? CommandId::ContactCreate : CommandId::ContactEdit; }
+CommandId commandFor(const Company &, bool isNew) { return isNew ? CommandId::CompanyCreate : CommandId::CompanyEdit; }
+
+template <typename Parts>
+bool hasPoint(const Parts &points)
+{
+    return std::any_of(points.begin(), points.end(), [](const Point &point) { return !point.typed.trimmed().isEmpty(); });
+}
+
+bool canBeFound(const Contact &c) { return !(c.firstName + c.familyName + c.companyName).trimmed().isEmpty() || hasPoint(c.points); }
+bool canBeFound(const Company &c) { return !(c.name + c.siret + c.siren).trimmed().isEmpty() || hasPoint(c.points); }
+
+/// Another company was named: it is looked up by its name, or made, when the draft is saved.
+void forgetOtherCompany(const Contact &before, Contact &now)
+{
+    if (now.companyId == before.companyId && now.companyName != before.companyName)
+        now.companyId = {};
+}
+void forgetOtherCompany(const Company &, Company &) { }
+
+} // namespace
+
+void RecordDraft::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+/// Shared between the two threads of one save, one after the other: the command runs where no answer but its Result comes back.
+template <typename Record>
+struct DraftOf<Record>::Account {
+    qint64 id = 0;
+    Record stored; ///< as it stands after the save, or what it met in the way
+    bool isConflict = false;
+    QStringList conflicts;
+};
+
+template <typename Record>
+DraftOf<Record>::DraftOf(DatabaseThread &db, QObject *parent) : RecordDraft(db, parent)
+{
+    connect(&db, &DatabaseThread::changed, this, [this](const Touched &touched) { onChanged(touched); });
+    connect(&db, &DatabaseThread::reset, this, [this] {
+        if (m_state == State::Ready && !isNew())
+            read(id());
+    });
+}
+
+template <typename Record>
+RecordKind DraftOf<Record>::kind() const
+{
+    return std::is_same_v<Record, Contact> ? RecordKind::Contact : RecordKind::Company;
+}
+
+template <typename Record>
+void DraftOf<Record>::load(qint64 id)
+{
+    ++m_generation;
+    m_base = {};
+    m_mine = {};
+    m_conflicts.clear();
+    setState(State::Loading);
+    read(id);
+}
+
+template <typename Record>
+void DraftOf<Record>::startNew(const Record &prefill)
+{
+    ++m_generation;
+    m_base = {};
+    m_mine = prefill;
+    m_conflicts.clear();
+    setState(State::Ready);
+    Q_EMIT changed();
+}
+
+template <typename Record>
+void DraftOf<Record>::edit(const Record &record)
+{
+    const Record before = std::exchange(m_mine, record);
+    forgetOtherCompany(before, m_mine);
+    Q_EMIT changed();
+}
+
+template <typename Record>
+QStringList DraftOf<Record>::changedFieldNames() const
+{
+    return changedFields(m_base, m_mine);
+}
+
+template <typename Record>
+bool DraftOf<Record>::canBeSaved() const
+{
+    return canBeFound(m_mine);
+}
+
+template <typename Record>
+void DraftOf<Record>::revert()
+{
+    m_mine = m_base;
+    m_conflicts.clear();
+    Q_EMIT changed();
+}
+
+template <typename Record>
+void DraftOf<Record>::read(qint64 id)
+{
+    m_db.read([id](Database &db) { return tableOf(db, Record {}).byId({id}); })
+        .then(this, [this, generation = m_generation](const Result<Record> &found) {
+            if (generation != m_generation)
+                return;
+            if (!found) {
+                if (found.error().code == ErrorCode::NotFound)
+                    setState(State::Gone);
+                Q_EMIT failed(found.error());
+                return;
+            }
+            joinStored(*found);
+        });
+}
+
+template <typename Record>
+void DraftOf<Record>::onChanged(const Touched &touched)
+{
+    if (isNew() || m_state != State::Ready)
+        return;
+    const bool isMine = touched.of(kind()).contains(id());
+    const bool isMyCompany = kind() == RecordKind::Contact && !touched.companies.isEmpty();
+    if (isMine || isMyCompany || touched.lists.contains(QStringLiteral("tag")))
+        read(id());
+}
+
+/// What is stored now becomes the base; what was edited stays, what was not follows.
+template <typename Record>
+void DraftOf<Record>::joinStored(const Record &stored)
+{
+    if (m_state == State::Loading) {
+        m_mine = stored;
+    } else {
+        const Merged<Record> merged = mergeRecords(m_base, m_mine, stored);
+        m_mine = merged.record;
+        for (const QString &field : merged.conflicts) {
+            if (!m_conflicts.contains(field))
+                m_conflicts.append(field);
+        }
+    }
+    m_base = stored;
+    if (m_state == State::Loading)
+        setState(State::Ready);
+    Q_EMIT changed();
+}
+
+template <typename Record>
+void DraftOf<Record>::save()
+{
+    if (m_state != State::Ready || !canBeSaved() || !isDirty())
+        return;
+    setState(State::Saving);
+    const auto account = std::make_shared<Account>(); // shared: written on the writer's thread, read here afterwards
+    const bool isNewRecord = isNew();
+    const Record base = m_base;
+    const Record mine = normalized(m_mine);
+    const auto work = [account, isNewRecord, base, mine, clock = m_db.clock()](Database &db) -> Result<void> {
+        auto table = tableOf(db, mine);
+        if (isNewRecord) {
+            CARNET_TRY_ASSIGN(const auto id, table.insert(mine, clock));
+            account->id = id.value;
+            return {};
+        }
+        CARNET_TRY_ASSIGN(const Record theirs, table.byId(base.id));
+        const Merged<Record> merged = mergeRecords(base, mine, theirs);
+        if (!merged.conflicts.isEmpty()) {
+            account->isConflict = true;
+            account->stored = theirs;
+            account->conflicts = merged.conflicts;
+            return fail(ErrorCode::Cancelled, QStringLiteral("changed meanwhile"));
+        }
+        account->id = base.id.value;
+        return updateIn(db, merged.record, clock);
+    };
+    m_db.write({commandFor(mine, isNewRecord), {displayName(mine)}}, work)
+        .then(this, [this, account, generation = m_generation](const Outcome &outcome) {
+            if (generation == m_generation)
+                onSaved(outcome, *account);
+        });
+}
+
+template <typename Record>
+void DraftOf<Record>::onSaved(const Outcome &outcome, const Account &account)
+{
+    setState(State::Ready);
+    if (account.isConflict) {
+        joinStored(account.stored);
+        Q_EMIT conflicted(account.conflicts);
+        return;
+    }
+    if (!outcome) {
+        if (outcome.error().code == ErrorCode::NotFound)
+            setState(State::Gone);
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    m_conflicts.clear();
+    m_base = m_mine; // nothing is dirty any more; the numbers of new parts come with the reading
+    m_base.id.value = account.id;
+    m_mine = m_base;
+    setState(State::Loading);
+    read(account.id);
+    Q_EMIT saved(account.id);
+}
+
+template class DraftOf<Contact>;
+template class DraftOf<Company>;
+
+} // namespace carnet
