@@ -1,51 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recorded_write.h"
 
+#include "store/change_session.h"
 #include "store/derive.h"
 #include "store/journal.h"
-#include "store/recorded_tables.h"
-#include "store/sqlite_setup.h"
 #include "store/undo_log.h"
 #include "store/write_door.h"
-
-#include <sqlite3.h>
-
-#include <memory>
 
 namespace carnet {
 
 namespace {
-
-struct DeleteSession {
-    void operator()(sqlite3_session *session) const { sqlite3session_delete(session); }
-};
-using Session = std::unique_ptr<sqlite3_session, DeleteSession>;
-
-/// Tables are named one by one: attaching all would record the search index's own tables too.
-Result<Session> startSession(Database &db)
-{
-    sqlite3_session *raw = nullptr;
-    if (const int code = sqlite3session_create(db.handle(), "main", &raw); code != SQLITE_OK)
-        return fail(sqliteError(db.handle(), code));
-    Session session(raw);
-    for (const RecordedTable &table : kRecordedTables) {
-        if (const int code = sqlite3session_attach(raw, table.name.data()); code != SQLITE_OK)
-            return fail(sqliteError(db.handle(), code));
-    }
-    return session;
-}
-
-Result<QByteArray> changesetOf(Database &db, const Session &session)
-{
-    int size = 0;
-    void *bytes = nullptr;
-    const int code = sqlite3session_changeset(session.get(), &size, &bytes);
-    if (code != SQLITE_OK)
-        return fail(sqliteError(db.handle(), code));
-    QByteArray changeset(static_cast<const char *>(bytes), size);
-    sqlite3_free(bytes);
-    return changeset;
-}
 
 /// Steps 2 to 7 of the mechanism, inside the transaction: see the class comment.
 Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &command, const RecordedWrite::Work &work,
@@ -53,9 +17,9 @@ Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &com
 {
     QByteArray changeset;
     {
-        CARNET_TRY_ASSIGN(const Session session, startSession(db));
+        CARNET_TRY_ASSIGN(ChangeSession session, ChangeSession::open(db));
         CARNET_TRY(work(db));
-        CARNET_TRY_ASSIGN(changeset, changesetOf(db, session));
+        CARNET_TRY_ASSIGN(changeset, session.changeset());
     } // the session ends here: nothing after is captured
     WriteOutcome outcome;
     CARNET_TRY_ASSIGN(outcome.touched, readChangeset(db, changeset));

@@ -33,6 +33,7 @@ public:
     struct Reversal {
         Kind kind = Kind::Do;
         qint64 reverses = 0; ///< the undo row that this one takes back; 0: none
+        ImportId importId; ///< the import that this command was, or took back
     };
 
 private:

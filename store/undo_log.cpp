@@ -2,6 +2,7 @@
 #include "store/undo_log.h"
 
 #include "store/changeset_apply.h"
+#include "store/import_undo.h"
 #include "store/maintenance.h"
 
 #include <QCryptographicHash>
@@ -27,7 +28,18 @@ QStringList argumentsFrom(const QString &json)
 
 UndoEntry entryFrom(const Statement &st)
 {
-    return {st.int64(0), st.int64(1), st.text(2), argumentsFrom(st.text(3))};
+    return {st.int64(0), st.int64(1), st.text(2), argumentsFrom(st.text(3)), st.id<ImportId>(4)};
+}
+
+Result<UndoOutcome> undoOfImport(Database &db, const Clock &clock, const UndoEntry &entry)
+{
+    CARNET_TRY_ASSIGN(const ImportUndoReport report, undoImport(db, clock, entry.importId));
+    UndoOutcome outcome;
+    outcome.entry = entry;
+    outcome.restored = report.removed + report.restored;
+    outcome.conflicts = report.kept;
+    outcome.write.journalNumber = report.journalNumber;
+    return outcome;
 }
 
 Result<QString> nameOf(Database &db, const RecordKey &record)
@@ -40,10 +52,10 @@ Result<QString> nameOf(Database &db, const RecordKey &record)
 }
 
 // A row that was done (or done again) and not taken back; kinds as in RecordedWrite::Kind.
-constexpr std::string_view kNextUndo = "SELECT n, at, command, arguments FROM undo "
+constexpr std::string_view kNextUndo = "SELECT n, at, command, arguments, import_id FROM undo "
                                        "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT 1";
 // The newest row that took something back, unless something new was done since.
-constexpr std::string_view kNextRedo = "SELECT n, at, command, arguments FROM undo AS u "
+constexpr std::string_view kNextRedo = "SELECT n, at, command, arguments, import_id FROM undo AS u "
                                        "WHERE kind = 1 AND reversed_by IS NULL "
                                        "AND NOT EXISTS (SELECT 1 FROM undo WHERE kind = 0 AND n > u.n) ORDER BY n DESC LIMIT 1";
 
@@ -82,7 +94,7 @@ Result<UndoOutcome> UndoLog::redo(const Clock &clock)
 
 Result<UndoOutcome> UndoLog::undoEntry(const Clock &clock, qint64 n)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments FROM undo WHERE n = ? AND reversed_by IS NULL"));
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments, import_id FROM undo WHERE n = ? AND reversed_by IS NULL"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(n).step());
     if (!row)
         return fail(ErrorCode::NotFound);
@@ -91,7 +103,7 @@ Result<UndoOutcome> UndoLog::undoEntry(const Clock &clock, qint64 n)
     return reverse(clock, entry, RecordedWrite::Kind::Undo);
 }
 
-Result<QByteArray> UndoLog::checkedChangeset(qint64 n)
+Result<QByteArray> UndoLog::changeset(qint64 n)
 {
     CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT user_version, length, sha256, changeset FROM undo WHERE n = ?"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(n).step());
@@ -108,7 +120,9 @@ Result<QByteArray> UndoLog::checkedChangeset(qint64 n)
 
 Result<UndoOutcome> UndoLog::reverse(const Clock &clock, const UndoEntry &entry, RecordedWrite::Kind kind)
 {
-    CARNET_TRY_ASSIGN(const QByteArray changeset, checkedChangeset(entry.n));
+    if (entry.importId.isValid())
+        return undoOfImport(m_db, clock, entry);
+    CARNET_TRY_ASSIGN(const QByteArray stored, changeset(entry.n));
     UndoOutcome outcome;
     outcome.entry = entry;
     QSet<RecordKey> conflicts;
@@ -116,10 +130,10 @@ Result<UndoOutcome> UndoLog::reverse(const Clock &clock, const UndoEntry &entry,
     CARNET_TRY_ASSIGN(outcome.write, RecordedWrite::run(
                                          m_db, clock, command,
                                          [&](Database &db) -> Result<void> {
-                                             CARNET_TRY_ASSIGN(conflicts, applyInverted(db, changeset));
+                                             CARNET_TRY_ASSIGN(conflicts, applyInverted(db, stored));
                                              return {};
                                          },
-                                         {kind, entry.n}));
+                                         {kind, entry.n, {}}));
     if (outcome.write.journalNumber == 0)
         CARNET_TRY(markUseless(entry.n));
     outcome.restored = outcome.write.touched.contacts.size() + outcome.write.touched.companies.size();
@@ -139,7 +153,7 @@ Result<void> UndoLog::markUseless(qint64 n)
 
 Result<QList<UndoEntry>> UndoLog::list(int limit)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments FROM undo "
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments, import_id FROM undo "
                                                    "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT ?"));
     st.bind(limit);
     QList<UndoEntry> entries;
@@ -164,13 +178,18 @@ Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &comman
     const std::string_view text = commandText(command.id);
     const QByteArray arguments = QJsonDocument(QJsonArray::fromStringList(command.arguments)).toJson(QJsonDocument::Compact);
     CARNET_TRY_ASSIGN(Statement insert,
-                      m_db.statement("INSERT INTO undo (n, at, command, arguments, kind, reverses, user_version, length, sha256, "
-                                     "changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                      m_db.statement("INSERT INTO undo (n, at, command, arguments, kind, reverses, reversed_by, import_id, "
+                                     "user_version, length, sha256, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(n).bind(clock.nowMs()).bindUtf8(text).bind(QString::fromUtf8(arguments)).bind(static_cast<int>(reversal.kind));
     if (reversal.reverses > 0)
         insert.bind(reversal.reverses);
     else
         insert.bind(nullptr);
+    if (command.id == CommandId::ImportUndo) // an account of what happened; never offered
+        insert.bind(-1);
+    else
+        insert.bind(nullptr);
+    insert.bind(reversal.importId);
     CARNET_TRY(insert.bind(version).bind(qint64 {changeset.size()}).bind(digest(changeset)).bindBlobView(changeset).run());
 
     constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;

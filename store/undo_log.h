@@ -13,6 +13,7 @@ struct UndoEntry {
     qint64 at = 0; ///< UTC ms
     QString command; ///< commandText
     QStringList arguments;
+    ImportId importId; ///< when the command was an import
 };
 
 /// A record that an undo left as it is, because it was changed since.
@@ -29,7 +30,7 @@ struct UndoOutcome {
     WriteOutcome write;
 };
 
-/// Undo and redo. A command's forward changeset is kept for 30 days and applied inverted through the same door as any
+/// Undo and redo. An import is undone by import_undo.h, and cannot be redone. A command's forward changeset is kept for 30 days and applied inverted through the same door as any
 /// change; that is itself a command and a journal entry. A field changed since, or a record changed since its creation,
 /// is a conflict: skipped and reported by name, never overwritten. Each row carries the schema version, the length and
 /// the SHA-256 of its changeset, checked before use: a cut changeset can hang SQLite. Database thread only.
@@ -53,6 +54,9 @@ public:
     /// The newest entries first.
     [[nodiscard]] Result<QList<UndoEntry>> list(int limit = 200);
 
+    /// The stored change of an entry, checked. Fails with NotFound, Corrupt, InvalidInput (the schema changed since).
+    [[nodiscard]] Result<QByteArray> changeset(qint64 n);
+
     /// Inside a command's transaction only: stores its change and drops what is too old or too much.
     [[nodiscard]] Result<void> append(const Clock &clock, qint64 n, const Command &command, const QByteArray &changeset,
                                       const RecordedWrite::Reversal &reversal);
@@ -60,7 +64,6 @@ public:
 private:
     Result<UndoEntry> find(std::string_view sql);
     Result<UndoOutcome> reverse(const Clock &clock, const UndoEntry &entry, RecordedWrite::Kind kind);
-    Result<QByteArray> checkedChangeset(qint64 n);
     /// An undo that changed nothing (all was changed since) must not be offered again.
     Result<void> markUseless(qint64 n);
     Database &m_db;

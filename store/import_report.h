@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/imported_row.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace carnet {
+
+/// Something to tell about one cell or record. `text` may hold the cell: never logged.
+struct ImportProblem {
+    qint64 line = 0; ///< 1-based physical line of the source
+    int column = -1; ///< 0-based; -1: the record as a whole
+    QString code; ///< stable: codeOf(), "maybe_same", "kept_by_hand", "consent_without_proof"
+    QString text;
+};
+
+/// A record that did not come in.
+struct RefusedRow {
+    qint64 line = 0;
+    int column = -1;
+    RefusedReason reason = RefusedReason::NothingUsable;
+    QStringList cells; ///< as in the source
+};
+
+/// A record whose key the source had before and has no more. Told, never deleted.
+struct GoneRecord {
+    RecordKind kind = RecordKind::Contact;
+    qint64 id = 0;
+    QString name;
+};
+
+/// What an import did, or would do. records = created + updated + skipped + rejected.
+struct ImportReport {
+    static constexpr qsizetype kListed = 1000; ///< of problems and gone records
+
+    qint64 records = 0; ///< blank rows are none
+    qint64 created = 0;
+    qint64 updated = 0; ///< changed in at least one field
+    qint64 skipped = 0; ///< duplicates left out, and updates with nothing to change
+    qint64 rejected = 0;
+
+    qint64 toCheck = 0; ///< came in with a cell that could not be read, or may be somebody who is there already
+    qint64 duplicates = 0; ///< of the carnet or inside the source, whatever was done with them; the doubtful ones included
+    qint64 doubtful = 0; ///< of these: an email or mobile in common but another name; came in as records of their own
+    qint64 opposed = 0; ///< records with an opposition
+    qint64 closedChannels = 0; ///< "30 canaux fermés (opposition)"
+    qint64 companiesCreated = 0; ///< made from the name in a person's row: no records of the source
+    qint64 unknownDate = 0; ///< came in without a date of collection
+    qint64 gone = 0;
+
+    QList<ImportProblem> problems; ///< the first ones
+    qint64 problemCount = 0;
+    QList<GoneRecord> goneRecords; ///< the first ones
+    ImportId importId; ///< none when nothing changed, and after a dry run
+    qint64 elapsedMs = 0;
+
+    [[nodiscard]] bool hasChanged() const { return created + updated + companiesCreated + closedChannels > 0; }
+};
+
+/// "unreadable_email", … : as in the JSON of the command line; never change one.
+[[nodiscard]] QString codeOf(IssueKind kind);
+[[nodiscard]] QString codeOf(RefusedReason reason);
+
+} // namespace carnet

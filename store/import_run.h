@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "store/database.h"
+#include "store/import_report.h"
+#include "store/row_source.h"
+
+#include <functional>
+
+namespace carnet {
+
+/// What to do with a record that is there already (docs: import). A record met again by its import key is always updated.
+enum class OnDuplicate {
+    Skip, ///< leave it out, and count it; its oppositions are noted on the record that is there
+    Update, ///< what the source says replaces, what it leaves empty erases nothing
+    Create, ///< bring it in all the same
+};
+
+/// The four answers as they were given, kept with the import (the mapper has put them into each row already).
+struct ImportAccount {
+    QString sourceName; ///< the file's name, for the history
+    QByteArray headerSignature; ///< which layout the source has: imports of one layout follow each other
+    QString who;
+    Origin origin = Origin::Unknown;
+    QString originText;
+    QString since;
+    QString informed;
+    QString lawfulBasis;
+    QString oppositionIgnoredWhy; ///< the reason given for not reading a column of oppositions
+};
+
+struct ImportProgress {
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    qint64 totalBytes = 0;
+    double rowsPerSecond = 0;
+    enum class Phase { Rows, Indexes } phase = Phase::Rows;
+};
+
+struct ImportOptions {
+    enum class Mode { Real, DryRun }; ///< a dry run is the real run, rolled back
+    enum class Answer { GoOn, Cancel };
+
+    ImportAccount account;
+    OnDuplicate onDuplicate = OnDuplicate::Skip;
+    Mode mode = Mode::Real;
+    std::function<Answer(const ImportProgress &)> progress; ///< ten times a second, on the database thread
+    std::function<Result<void>(const RefusedRow &)> refused; ///< each one, in the order of the source
+};
+
+/// A whole import: one IMMEDIATE transaction, so that a cancel, a failure or a kill leaves nothing behind. Fails with
+/// Cancelled, DiskFull (arguments: bytes needed, bytes free), with what the source fails with, or as RecordedWrite does.
+/// Database thread only.
+[[nodiscard]] Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &source, const ImportOptions &options);
+
+} // namespace carnet

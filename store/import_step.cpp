@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/import_step.h"
+
+#include "store/company_table.h"
+#include "store/contact_table.h"
+#include "store/sql/import.h"
+
+namespace carnet {
+
+namespace {
+
+namespace q = sql::import;
+
+/// The entry of the journal that the last import of the same layout wrote; 0: there was none.
+Result<qint64> lastEntryOfLayout(Database &db, const ImportAccount &account, ImportId now)
+{
+    CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT coalesce((SELECT u.n FROM undo AS u WHERE u.import_id = i.id AND u.command = 'import'), "
+                                                 "(SELECT max(j.n) FROM journal AS j WHERE j.at <= i.started_at), 0) FROM import AS i "
+                                                 "WHERE i.header_signature = ? AND i.source_name <> '' AND i.undone_at IS NULL AND i.id <> ? "
+                                                 "ORDER BY i.id DESC LIMIT 1"));
+    CARNET_TRY_ASSIGN(const bool row, st.bind(account.headerSignature).bind(now).step());
+    return row ? st.int64(0) : 0;
+}
+
+} // namespace
+
+ImportStep::ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId, ImportReport &report)
+    : m_db(db), m_writer(writer), m_options(options), m_importId(importId), m_report(report), m_matcher(db)
+{
+}
+
+Result<void> ImportStep::prepare()
+{
+    CARNET_TRY_ASSIGN(m_lastContactBefore, m_db.number("SELECT coalesce(max(id), 0) FROM contact"));
+    CARNET_TRY_ASSIGN(m_lastCompanyBefore, m_db.number("SELECT coalesce(max(id), 0) FROM company"));
+    return m_matcher.preload();
+}
+
+bool ImportStep::isOfThisRun(RecordKind kind, qint64 id) const
+{
+    return id > (kind == RecordKind::Contact ? m_lastContactBefore : m_lastCompanyBefore);
+}
+
+void ImportStep::tell(const ImportedRow &row, int column, const QString &code, const QString &text)
+{
+    ++m_report.problemCount;
+    if (m_report.problems.size() < ImportReport::kListed)
+        m_report.problems.append({row.line, column, code, text});
+}
+
+void ImportStep::tellIssues(const ImportedRow &row)
+{
+    for (const RowIssue &issue : row.issues)
+        tell(row, issue.column, codeOf(issue.kind), issue.text);
+}
+
+void ImportStep::tellKept(const ImportedRow &row, const QStringList &kept)
+{
+    for (const QString &field : kept)
+        tell(row, -1, QStringLiteral("kept_by_hand"), field);
+}
+
+/// Names of the user's fields and of members become ids; what a row knows besides is kept in its note.
+Result<void> ImportStep::resolveNames(ImportedRow &row)
+{
+    const bool isContact = row.kind == RecordKind::Contact;
+    QList<CustomValue> &custom = isContact ? row.contact.customValues : row.company.customValues;
+    for (const auto &[name, text] : std::as_const(row.customTexts)) {
+        CARNET_TRY_ASSIGN(const CustomFieldId field, m_writer.customField(row.kind, name));
+        custom.append({field, text});
+    }
+    QString &note = isContact ? row.contact.note : row.company.note;
+    for (const auto &[field, text] : std::as_const(row.others)) {
+        if (field == ImportField::Owner) {
+            CARNET_TRY_ASSIGN((isContact ? row.contact.state : row.company.state).owner, m_writer.member(text));
+            continue;
+        }
+        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + nameOf(field) + QStringLiteral(": ") + text;
+    }
+    (isContact ? row.contact.provenance : row.company.provenance).importId = m_importId;
+    return {};
+}
+
+/// The company of a person's row: by its SIRET, by its name, by its key; else made from what the row says of it.
+Result<CompanyId> ImportStep::companyOf(const ImportedRow &row)
+{
+    if (!row.companyRef.isEmpty()) {
+        const qint64 id = m_matcher.companyByExternalId(row.companyRef, row.contact.provenance.externalSource);
+        if (id > 0)
+            return CompanyId {id};
+    }
+    if (!row.hasCompany())
+        return CompanyId {};
+    ImportedRow own;
+    own.kind = RecordKind::Company;
+    own.company = row.company;
+    if (!row.company.siret.isEmpty()) {
+        CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(own));
+        if (match.id > 0)
+            return CompanyId {match.id};
+    }
+    if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0)
+        return CompanyId {id};
+    own.company.provenance = row.contact.provenance;
+    own.company.provenance.externalId.clear();
+    own.company.provenance.externalSource.clear();
+    own.company.provenance.importId = m_importId;
+    CARNET_TRY_ASSIGN(const CompanyId id, m_writer.insert(own.company));
+    m_companies.push_back(id.value);
+    ++m_report.companiesCreated;
+    m_matcher.add(own, id.value);
+    m_matcher.addCompanyByName(own.company.name, id.value);
+    return id;
+}
+
+Result<void> ImportStep::take(ImportedRow &row)
+{
+    if (row.refused == RefusedReason::EmptyRow)
+        return {};
+    ++m_report.records;
+    if (row.isRefused()) {
+        ++m_report.rejected;
+        tell(row, -1, codeOf(row.refused), {});
+        return {};
+    }
+    if (m_externalSource.isEmpty())
+        m_externalSource = provenanceOf(row).externalSource;
+    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    if (match.id > 0 && !isOfThisRun(row.kind, match.id))
+        m_matcher.met(row.kind, match.id);
+    using How = ImportMatch::How;
+    const bool isDuplicate = match.how == How::SameRecord || (match.how == How::ImportKey && isOfThisRun(row.kind, match.id));
+    if (isDuplicate || match.how == How::MaybeSame)
+        ++m_report.duplicates;
+    if (isDuplicate && m_options.onDuplicate == OnDuplicate::Skip) {
+        ++m_report.skipped;
+        if (row.kind == RecordKind::Contact)
+            return takeConsents(row, {match.id}, ImportWriter::Events::MayBeKnown);
+        return {};
+    }
+    CARNET_TRY(resolveNames(row));
+    if (row.kind == RecordKind::Contact) {
+        CARNET_TRY_ASSIGN(row.contact.companyId, companyOf(row));
+    }
+    const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && m_options.onDuplicate == OnDuplicate::Update);
+    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create))
+        return create(row, match);
+
+    CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
+    if (match.how == How::SameName) // this run made the company from its name; now it is a record of the source
+        ++m_report.created;
+    else
+        ++(outcome == Outcome::Updated ? m_report.updated : m_report.skipped);
+    if (match.how == How::SameName)
+        --m_report.companiesCreated;
+    if (!row.issues.empty())
+        ++m_report.toCheck;
+    tellIssues(row);
+    return {};
+}
+
+Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match)
+{
+    qint64 id = 0;
+    if (row.kind == RecordKind::Contact) {
+        if (row.isAddressDead && !row.contact.toCheck.contains(QStringLiteral("address")))
+            row.contact.toCheck.append(QStringLiteral("address"));
+        CARNET_TRY_ASSIGN(const ContactId contact, m_writer.insert(row.contact));
+        id = contact.value;
+        m_contacts.push_back(id);
+        if (!row.companyRef.isEmpty() && !row.contact.companyId.isValid())
+            m_late.push_back({id, row.companyRef});
+        CARNET_TRY(takeConsents(row, contact, ImportWriter::Events::New));
+    } else {
+        CARNET_TRY_ASSIGN(const CompanyId company, m_writer.insert(row.company));
+        id = company.value;
+        m_companies.push_back(id);
+        for (const ImportedOpposition &opposition : std::as_const(row.oppositions))
+            tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
+    }
+    m_matcher.add(row, id);
+    ++m_report.created;
+    if (!provenanceOf(row).obtainedOn.isValid())
+        ++m_report.unknownDate;
+    const bool isDoubtful = match.how == ImportMatch::How::MaybeSame;
+    if (isDoubtful) {
+        ++m_report.doubtful;
+        tell(row, -1, QStringLiteral("maybe_same"), {});
+    }
+    if (isDoubtful || !row.issues.empty() || row.isAddressDead)
+        ++m_report.toCheck;
+    tellIssues(row);
+    return {};
+}
+
+Result<ImportStep::Outcome> ImportStep::update(const ImportedRow &row, const ImportMatch &match)
+{
+    const PartsMeet parts = match.how == ImportMatch::How::ImportKey ? PartsMeet::Replace : PartsMeet::Join;
+    if (row.kind == RecordKind::Company)
+        return updateCompany(row, {match.id}, parts);
+    CARNET_TRY(takeConsents(row, {match.id}, ImportWriter::Events::MayBeKnown));
+    return updateContact(row, {match.id}, parts);
+}
+
+/// Only an update by key minds them: there, the source may simply be older than what somebody typed in since.
+Result<QSet<QString>> ImportStep::changedByHand(RecordKind kind, qint64 id, PartsMeet parts)
+{
+    if (parts != PartsMeet::Replace || isOfThisRun(kind, id))
+        return QSet<QString> {};
+    if (!m_touched) {
+        CARNET_TRY_ASSIGN(const qint64 since, lastEntryOfLayout(m_db, m_options.account, m_importId));
+        CARNET_TRY_ASSIGN(m_touched, TouchedSince::read(m_db, since, TouchedSince::Imports::LeaveOut));
+    }
+    return m_touched->fields(kind, id);
+}
+
+/// A change of what was there before is recorded, so that the undo restores it; what this run made goes with it anyway.
+Result<void> ImportStep::store(RecordKind kind, qint64 id, const std::function<Result<void>()> &change)
+{
+    return isOfThisRun(kind, id) ? change() : m_writer.recorded(change);
+}
+
+Result<ImportStep::Outcome> ImportStep::updateContact(const ImportedRow &row, ContactId id, PartsMeet parts)
+{
+    CARNET_TRY_ASSIGN(const Contact known, ContactTable(m_db).byId(id));
+    CARNET_TRY_ASSIGN(const QSet<QString> byHand, changedByHand(RecordKind::Contact, id.value, parts));
+    QStringList kept;
+    const Contact merged = mergedContact(known, row, parts, byHand, kept);
+    tellKept(row, kept);
+    if (!row.companyRef.isEmpty() && !merged.companyId.isValid())
+        m_late.push_back({id.value, row.companyRef});
+    if (merged == known)
+        return Outcome::Unchanged;
+    CARNET_TRY(store(RecordKind::Contact, id.value,
+                     [&] { return ContactTable(m_db).update(merged, Clock::fixed(m_writer.startedAtMs())); }));
+    m_contacts.push_back(id.value);
+    m_matcher.add(row, id.value);
+    return Outcome::Updated;
+}
+
+Result<ImportStep::Outcome> ImportStep::updateCompany(const ImportedRow &row, CompanyId id, PartsMeet parts)
+{
+    CARNET_TRY_ASSIGN(const Company known, CompanyTable(m_db).byId(id));
+    CARNET_TRY_ASSIGN(const QSet<QString> byHand, changedByHand(RecordKind::Company, id.value, parts));
+    QStringList kept;
+    const Company merged = mergedCompany(known, row, parts, byHand, kept);
+    tellKept(row, kept);
+    m_matcher.add(row, id.value);
+    if (merged == known)
+        return Outcome::Unchanged;
+    CARNET_TRY(store(RecordKind::Company, id.value, [&] { return CompanyTable(m_db).update(merged); }));
+    m_companies.push_back(id.value);
+    if (merged.name != known.name)
+        m_renamed.push_back(id.value);
+    return Outcome::Updated;
+}
+
+/// Oppositions always count; a consent only with its date and its proof (rgpd: R3).
+Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events)
+{
+    bool isOpposed = false;
+    for (const ImportedOpposition &o : row.oppositions) {
+        const ConsentEvent event {o.channel, ConsentKind::Opposition, o.date, QStringLiteral("import"), o.text};
+        CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));
+        m_report.closedChannels += isNew ? 1 : 0;
+        isOpposed = true;
+    }
+    m_report.opposed += isOpposed ? 1 : 0;
+    for (const ImportedConsent &c : row.consents) {
+        if (!c.channel || !c.date.isValid() || (c.source.isEmpty() && c.text.isEmpty())) {
+            tell(row, c.column, QStringLiteral("consent_without_proof"), c.text);
+            continue;
+        }
+        const QString evidence = c.source.isEmpty() || c.text.isEmpty() ? c.source + c.text : c.text + QStringLiteral(" — ") + c.source;
+        const ConsentEvent event {*c.channel, ConsentKind::Consent, c.date, QStringLiteral("import"), evidence};
+        CARNET_TRY(m_writer.addConsent(contact, event, m_importId, events));
+    }
+    return {};
+}
+
+Result<void> ImportStep::linkLateCompanies()
+{
+    for (const LateLink &link : m_late) {
+        const qint64 company = m_matcher.companyByExternalId(link.ref, m_externalSource);
+        if (company == 0)
+            continue;
+        CARNET_TRY(store(RecordKind::Contact, link.contact, [&]() -> Result<void> {
+            CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::linkCompany));
+            return st.bind(company).bind(link.contact).run();
+        }));
+        m_contacts.push_back(link.contact);
+    }
+    return {};
+}
+
+Result<void> ImportStep::listGone()
+{
+    if (m_externalSource.isEmpty())
+        return {};
+    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company}) {
+        const bool isContact = kind == RecordKind::Contact;
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::externalContacts : q::externalCompanies));
+        st.bind(m_externalSource);
+        for (;;) {
+            CARNET_TRY_ASSIGN(const bool row, st.step());
+            if (!row)
+                break;
+            const qint64 id = st.int64(0);
+            if (isOfThisRun(kind, id) || m_matcher.hasMet(kind, id))
+                continue;
+            ++m_report.gone;
+            if (m_report.goneRecords.size() < ImportReport::kListed)
+                m_report.goneRecords.append({kind, id, st.text(1)});
+        }
+    }
+    return {};
+}
+
+} // namespace carnet

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/import_writer.h"
+
+#include "core/search_text.h"
+#include "store/derive.h"
+#include "store/journal.h"
+#include "store/provenance_columns.h"
+#include "store/sql/company.h"
+#include "store/sql/contact.h"
+#include "store/sql/import.h"
+#include "store/tag_table.h"
+#include "store/undo_log.h"
+
+#include <sodium.h>
+
+namespace carnet {
+
+namespace {
+namespace q = sql::import;
+}
+
+Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database &db, const Clock &clock)
+{
+    if (db.hasOpenDoor() || db.inTransaction())
+        return fail(ErrorCode::Internal, QStringLiteral("an import inside a command"));
+    CARNET_TRY(db.checkSameFile());
+    std::unique_ptr<ImportWriter> writer(new ImportWriter(db, Clock::fixed(clock.nowMs(), clock.zone())));
+    CARNET_TRY(db.execute("BEGIN IMMEDIATE"));
+    writer->m_isOpen = true;
+    CARNET_TRY_ASSIGN(ChangeSession session, ChangeSession::open(db, ChangeSession::Start::Paused));
+    writer->m_session.emplace(std::move(session));
+    return writer;
+}
+
+ImportWriter::~ImportWriter()
+{
+    (void)rollBack(); // whoever left without a commit has told why
+}
+
+Result<void> ImportWriter::rollBack()
+{
+    m_session.reset();
+    if (!m_isOpen)
+        return {};
+    m_isOpen = false;
+    return m_db.inTransaction() ? m_db.execute("ROLLBACK") : Result<void> {};
+}
+
+/// From a pool: one system call for each number would cost more than the row.
+int ImportWriter::partNumber()
+{
+    for (;;) {
+        if (m_nextRandom == m_random.size()) {
+            randombytes_buf(m_random.data(), sizeof m_random);
+            m_nextRandom = 0;
+        }
+        const int n = static_cast<int>(m_random[m_nextRandom++] & 0x7fffffffU);
+        if (n != 0)
+            return n;
+    }
+}
+
+Result<ContactId> ImportWriter::insert(const Contact &c)
+{
+    {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql::contact::insert));
+        st.bind(c.uid.isNull() ? Uid::make(m_clock) : c.uid);
+        st.bind(c.civility).bind(c.firstName).bind(c.familyName).bind(c.job).bind(c.department).bind(c.companyId).bind(c.birthday);
+        st.bind(static_cast<int>(c.relation)).bind(static_cast<int>(c.nature)).bind(c.note);
+        CARNET_TRY(bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck)).run());
+    }
+    const ContactId id {m_db.lastInsertId()};
+    CARNET_TRY(insertParts(RecordKind::Contact, id.value, c.points, c.addresses, c.tags, c.customValues, c.state));
+    return id;
+}
+
+Result<CompanyId> ImportWriter::insert(const Company &c)
+{
+    {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql::company::insert));
+        st.bind(c.uid.isNull() ? Uid::make(m_clock) : c.uid);
+        st.bind(c.name).bind(c.siren).bind(c.siret).bind(c.vatNumber).bind(c.naf).bind(static_cast<int>(c.relation)).bind(c.note);
+        CARNET_TRY(bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck)).run());
+    }
+    const CompanyId id {m_db.lastInsertId()};
+    CARNET_TRY(insertParts(RecordKind::Company, id.value, c.points, c.addresses, c.tags, c.customValues, c.state));
+    return id;
+}
+
+Result<void> ImportWriter::insertParts(RecordKind kind, qint64 id, const QList<Point> &points, const QList<PostalAddress> &addresses,
+                                       const QStringList &tags, const QList<CustomValue> &custom, const RecordState &state)
+{
+    const bool isContact = kind == RecordKind::Contact;
+    QVarLengthArray<int, 16> numbers;
+    const auto freshNumber = [&] {
+        int n = partNumber();
+        while (numbers.contains(n))
+            n = partNumber();
+        numbers.append(n);
+        return n;
+    };
+    if (!points.isEmpty()) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactPoint : q::insertCompanyPoint));
+        for (const Point &p : points) {
+            st.bind(id).bind(freshNumber()).bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm).bind(p.isPrimary);
+            CARNET_TRY(st.run());
+        }
+    }
+    for (const PostalAddress &a : addresses) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactAddress : q::insertCompanyAddress));
+        st.bind(id).bind(freshNumber()).bind(a.label).bind(a.street).bind(a.postcode).bind(a.city).bind(a.region).bind(a.country);
+        CARNET_TRY(st.bind(a.isPrimary).run());
+    }
+    for (const QString &name : tags) {
+        CARNET_TRY_ASSIGN(const TagId tagId, tag(name));
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactTag : q::insertCompanyTag));
+        CARNET_TRY(st.bind(id).bind(tagId).run());
+    }
+    for (const CustomValue &value : custom) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactCustom : q::insertCompanyCustom));
+        CARNET_TRY(st.bind(id).bind(value.field).bind(value.value).run());
+    }
+    if (state == RecordState {})
+        return {};
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactState : q::insertCompanyState));
+    return st.bind(id).bind(state.owner).bind(state.archived).bind(state.trashed).run();
+}
+
+Result<bool> ImportWriter::addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId, Events events)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(events == Events::New ? q::insertNewConsent : q::insertConsent));
+    st.bind(Uid::make(m_clock)).bind(contact).bind(static_cast<int>(consent.channel)).bind(static_cast<int>(consent.kind)).bind(consent.on);
+    CARNET_TRY(st.bind(consent.means).bind(consent.evidence).bind(importId).bind(m_clock.nowMs()).run());
+    return m_db.changes() > 0;
+}
+
+Result<void> ImportWriter::recorded(const std::function<Result<void>()> &change)
+{
+    m_session->resume();
+    Result<void> outcome = change();
+    m_session->pause();
+    return outcome;
+}
+
+Result<qint64> ImportWriter::findOrMake(QHash<QString, qint64> &known, const char *all, const QString &name,
+                                        const std::function<Result<void>()> &make)
+{
+    const QString folded = foldText(name);
+    if (known.isEmpty()) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(all));
+        for (;;) {
+            CARNET_TRY_ASSIGN(const bool row, st.step());
+            if (!row)
+                break;
+            known.insert(foldText(st.text(1)), st.int64(0));
+        }
+    }
+    if (const auto found = known.constFind(folded); found != known.constEnd())
+        return *found;
+    CARNET_TRY(recorded(make));
+    const qint64 id = m_db.lastInsertId();
+    known.insert(folded, id);
+    return id;
+}
+
+Result<TagId> ImportWriter::tag(const QString &name)
+{
+    return findOrMake(m_tags, "SELECT id, name FROM tag ORDER BY id DESC", name,
+                      [&]() -> Result<void> {
+                          CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO tag (uid, name, colour) "
+                                                                         "VALUES (?, ?, (SELECT count(*) FROM tag) % 5)"));
+                          return st.bind(Uid::make(m_clock)).bind(name).run();
+                      })
+        .map([](qint64 id) { return TagId {id}; });
+}
+
+Result<CustomFieldId> ImportWriter::customField(RecordKind owner, const QString &name)
+{
+    const bool isContact = owner == RecordKind::Contact;
+    return findOrMake(m_customFields[isContact ? 0 : 1],
+                      isContact ? "SELECT id, name FROM custom_field WHERE owner_kind = 0 ORDER BY id DESC"
+                                : "SELECT id, name FROM custom_field WHERE owner_kind = 1 ORDER BY id DESC",
+                      name,
+                      [&]() -> Result<void> {
+                          CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO custom_field (uid, owner_kind, name, position) "
+                                                                         "VALUES (?, ?, ?, (SELECT count(*) FROM custom_field))"));
+                          return st.bind(Uid::make(m_clock)).bind(static_cast<int>(owner)).bind(name).run();
+                      })
+        .map([](qint64 id) { return CustomFieldId {id}; });
+}
+
+Result<MemberId> ImportWriter::member(const QString &name)
+{
+    return findOrMake(m_members, "SELECT id, name FROM member ORDER BY id DESC", name,
+                      [&]() -> Result<void> {
+                          CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO member (uid, name) VALUES (?, ?)"));
+                          return st.bind(Uid::make(m_clock)).bind(name).run();
+                      })
+        .map([](qint64 id) { return MemberId {id}; });
+}
+
+Result<void> ImportWriter::beginChunk()
+{
+    return m_db.execute("SAVEPOINT import_chunk");
+}
+
+Result<void> ImportWriter::endChunk(const std::vector<qint64> &contacts, const std::vector<qint64> &companies)
+{
+    CARNET_TRY(Derive(m_db, m_clock.nowMs()).records(contacts, companies));
+    return m_db.execute("RELEASE import_chunk");
+}
+
+Result<qint64> ImportWriter::commit(const Entry &entry)
+{
+    CARNET_TRY_ASSIGN(const QByteArray changeset, m_session->changeset());
+    m_session.reset();
+    CARNET_TRY_ASSIGN(const qint64 n, Journal(m_db).appendCount(m_clock, entry.command, entry.records));
+    RecordedWrite::Reversal reversal;
+    reversal.reverses = entry.reverses;
+    reversal.importId = entry.importId;
+    CARNET_TRY(UndoLog(m_db).append(m_clock, n, {entry.command, entry.arguments}, changeset, reversal));
+    CARNET_TRY(m_db.execute("COMMIT"));
+    m_isOpen = false;
+    return n;
+}
+
+} // namespace carnet

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/imported_row.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+namespace carnet {
+
+/// Where an import takes its records from, one after the other: a CSV file through a mapping, later a workbook or cards.
+/// Used on one thread at a time.
+class RowSource {
+public:
+    virtual ~RowSource() = default;
+    /// The next record into `row`; false at the end. Fails with Io and InvalidInput (arguments: the line).
+    [[nodiscard]] virtual Result<bool> next(ImportedRow &row) = 0;
+    /// The cells of that record as they are in the source, for the file of refused rows.
+    [[nodiscard]] virtual QStringList cells() const = 0;
+    /// The names of the columns; empty when the source has none.
+    [[nodiscard]] virtual QStringList header() const = 0;
+    [[nodiscard]] virtual qint64 bytesRead() const = 0;
+    [[nodiscard]] virtual qint64 bytesTotal() const = 0;
+};
+
+/// The provenance of the record that a row becomes.
+[[nodiscard]] inline const Provenance &provenanceOf(const ImportedRow &row)
+{
+    return row.kind == RecordKind::Contact ? row.contact.provenance : row.company.provenance;
+}
+
+} // namespace carnet
