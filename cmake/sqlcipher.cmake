@@ -46,7 +46,11 @@ target_compile_definitions(sqlcipher
     SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown SQLITE_ENABLE_FTS5 SQLITE_OMIT_LOAD_EXTENSION SQLITE_DQS=0
     HAVE_FDATASYNC SQLITE_ENABLE_DBPAGE_VTAB
     $<$<CONFIG:Debug>:SQLITE_ENABLE_API_ARMOR>)
-target_compile_options(sqlcipher PRIVATE -w $<IF:$<BOOL:${CARNET_SANITIZE}>,-O1,-O2>)
+if(CARNET_SANITIZE)
+  target_compile_options(sqlcipher PRIVATE -w -O1)
+else()
+  target_compile_options(sqlcipher PRIVATE -w -O2)
+endif()
 if(CARNET_SANITIZE MATCHES "address")
   target_compile_options(sqlcipher PRIVATE -fsanitize=address -fno-omit-frame-pointer)
 elseif(CARNET_SANITIZE)
