@@ -81,10 +81,48 @@ EmailProblem domainProblem(QString &domain)
     return labels.size() < 2 || end.size() < 2 || !hasLetter ? EmailProblem::MissingEnd : EmailProblem::None;
 }
 
+/// The normal form of the addresses that nearly all are: ASCII letters, digits, single dots, hyphens,
+/// underscores and plus signs. Empty for any other text, which readEmail then looks at closely.
+QString plainAddress(QStringView typed)
+{
+    const QStringView text = typed.trimmed();
+    if (text.size() > kMostName)
+        return {};
+    QString norm(text.size(), Qt::Uninitialized);
+    QChar *out = norm.data();
+    qsizetype at = -1;
+    qsizetype lastDot = -1;
+    char16_t previous = u'.'; // so that a dot or hyphen may not come first
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char16_t unit = text[i].unicode();
+        if (unit >= u'A' && unit <= u'Z')
+            unit = char16_t(unit - u'A' + u'a');
+        const bool isLetter = unit >= u'a' && unit <= u'z';
+        const bool isDigit = unit >= u'0' && unit <= u'9';
+        const bool isJoint = unit == u'.' || unit == u'-' || (at < 0 && (unit == u'_' || unit == u'+'));
+        const bool isFirstAt = unit == u'@' && at < 0;
+        const bool isAfterSign =
+            previous == u'.' || previous == u'-' || previous == u'@' || previous == u'_' || previous == u'+';
+        if (!isLetter && !isDigit && !((isJoint || isFirstAt) && !isAfterSign))
+            return {};
+        if (isFirstAt)
+            at = i;
+        if (unit == u'.')
+            lastDot = i;
+        previous = unit;
+        out[i] = QChar(unit);
+    }
+    const bool hasEnd =
+        at > 0 && lastDot > at && text.size() - lastDot > 2 && previous >= u'a' && norm[lastDot + 1] >= u'a';
+    return hasEnd ? norm : QString();
+}
+
 } // namespace
 
 EmailReading readEmail(const QString &typed)
 {
+    if (QString plain = plainAddress(typed); !plain.isEmpty())
+        return {std::move(plain), EmailProblem::None};
     const QString text = bare(typed);
     if (text.isEmpty())
         return {{}, EmailProblem::Empty};

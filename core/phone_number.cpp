@@ -49,13 +49,14 @@ PhoneKind kindOf(PhoneNumberUtil::PhoneNumberType type)
     }
 }
 
-/// The six ranges that the ARCEP keeps for fiction; the first two digits of a pair follow the zero.
+/// The six ranges that the ARCEP keeps for fiction; `national` is 9 digits, without the zero.
 bool isFictitious(QStringView national)
 {
-    static constexpr std::array<QStringView, 6> kRanges{u"19900", u"26191", u"35301",
-                                                        u"46571", u"53649", u"63998"};
-    return std::any_of(kRanges.begin(), kRanges.end(),
-                       [&](QStringView range) { return national.startsWith(range); });
+    int range = 0;
+    for (qsizetype at = 0; at < 5; ++at)
+        range = range * 10 + (national[at].unicode() - u'0');
+    return range == 19'900 || range == 26'191 || range == 35'301 || range == 46'571 || range == 53'649
+        || range == 63'998;
 }
 
 PhoneKind fictitiousKind(QStringView national)

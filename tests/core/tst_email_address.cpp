@@ -39,6 +39,10 @@ void EmailAddressTest::readsAddresses_data()
         << QStringLiteral("he\u0301le\u0300ne@x.example") << QStringLiteral("hélène@x.example");
     QTest::newRow("curly apostrophe")
         << QStringLiteral("o’neil@x.example") << QStringLiteral("o'neil@x.example");
+    QTest::newRow("joints") << QStringLiteral("j-p.le_goff+crm@x-y.example")
+                            << QStringLiteral("j-p.le_goff+crm@x-y.example");
+    QTest::newRow("odd but allowed") << QStringLiteral("_a-.b-@x.example")
+                                     << QStringLiteral("_a-.b-@x.example");
     QTest::newRow("long end") << QStringLiteral("a@maison.bzh") << QStringLiteral("a@maison.bzh");
 }
 
@@ -62,6 +66,8 @@ void EmailAddressTest::saysWhatIsWrong_data()
     QTest::newRow("no domain") << QStringLiteral("helene@") << EmailProblem::NoDomain;
     QTest::newRow("no end") << QStringLiteral("helene@fournil-arcy") << EmailProblem::MissingEnd;
     QTest::newRow("end of one letter") << QStringLiteral("helene@fournil.f") << EmailProblem::MissingEnd;
+    QTest::newRow("plain but unfinished") << QStringLiteral("ab.cd@ef") << EmailProblem::MissingEnd;
+    QTest::newRow("end of digits") << QStringLiteral("ab@cd.123") << EmailProblem::MissingEnd;
     QTest::newRow("number as end") << QStringLiteral("a@192.168.10.20") << EmailProblem::MissingEnd;
     QTest::newRow("blank") << QStringLiteral("helene marchand@x.example") << EmailProblem::BlankInside;
     QTest::newRow("double dot") << QStringLiteral("helene..m@x.example") << EmailProblem::MisplacedDot;
