@@ -273,15 +273,22 @@ CsvReader::Step CsvReader::parseQuoted(size_t &at, Cells &rest, bool &wasRead)
             ++p;
         }
     }
+    addQuotedCell(copyBegin, segment, p);
+    wasRead = true;
+    return Step::Done;
+}
+
+/// A cell that was quoted: what was copied of it, if anything, and the stretch of the buffer behind that.
+void CsvReader::addQuotedCell(size_t copyBegin, size_t segment, size_t end)
+{
+    std::string &copy = m_row.m_rewritten;
     if (copy.size() > copyBegin) {
-        copy.append(m_buffer, segment, p - segment);
+        copy.append(m_buffer, segment, end - segment);
         m_row.m_cells.push_back({quint32(copyBegin), quint32(copy.size() - copyBegin), true});
     } else {
-        m_row.m_cells.push_back({quint32(segment - m_begin), quint32(p - segment), false});
+        m_row.m_cells.push_back({quint32(segment - m_begin), quint32(end - segment), false});
     }
-    wasRead = true;
     ++m_quotedInRecord;
-    return Step::Done;
 }
 
 CsvReader::Step CsvReader::parsePlain(size_t &at)

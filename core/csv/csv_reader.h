@@ -109,7 +109,7 @@ private:
     [[nodiscard]] size_t openingQuote(size_t at) const;
     [[nodiscard]] size_t afterClosingQuote(size_t at, bool &needsMore) const;
     [[nodiscard]] bool isLineEnd(char c) const { return c == '\n' || c == '\r'; }
-    void giveUpQuote(size_t cellBegin, size_t reached);
+    void addQuotedCell(size_t copyBegin, size_t segment, size_t end);
     [[nodiscard]] bool isBlankLine() const;
     void finishRow();
     void rewriteCells(bool isInvalid);
