@@ -58,8 +58,14 @@ sqlite3_value *valueAt(sqlite3_changeset_iter *iterator, int operation, int colu
 void addFields(TouchedRecord &record, const TablePlan &plan, sqlite3_changeset_iter *iterator, int operation)
 {
     if (operation != SQLITE_UPDATE) {
-        if (!plan.isOwnRow)
+        if (plan.prefix == QLatin1String("state.")) { // a row of flags: those that are set say what changed
+            for (int column = 1; column < plan.columns.size(); ++column) {
+                if (sqlite3_value_int64(valueAt(iterator, operation, column)) != 0)
+                    record.fields.insert(plan.prefix + plan.columns.at(column));
+            }
+        } else if (!plan.isOwnRow) {
             record.fields.insert(plan.prefix.chopped(1));
+        }
         return;
     }
     for (int column = 0; column < plan.columns.size(); ++column) {

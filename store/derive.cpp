@@ -90,7 +90,7 @@ Result<void> writeScratch(Database &db, const std::vector<Doc> &docs, RecordKind
 
 } // namespace
 
-Result<void> Derive::prepareScratch()
+Result<void> Derive::prepareScratch(const std::vector<qint64> &ids)
 {
     for (const std::string_view create : {q::createScratchId, q::createScratchDoc, q::createScratchKey}) {
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(create));
@@ -100,6 +100,9 @@ Result<void> Derive::prepareScratch()
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(clear));
         CARNET_TRY(st.run());
     }
+    CARNET_TRY_ASSIGN(Statement add, m_db.statement(q::addScratchId));
+    for (const qint64 id : ids)
+        CARNET_TRY(add.bind(id).run());
     return {};
 }
 
@@ -183,15 +186,23 @@ Result<void> Derive::records(const std::vector<qint64> &contacts, const std::vec
         const std::vector<qint64> &ids = kind == 0 ? contacts : companies;
         if (ids.empty())
             continue;
-        CARNET_TRY(prepareScratch());
-        {
-            CARNET_TRY_ASSIGN(Statement add, m_db.statement(q::addScratchId));
-            for (const qint64 id : ids)
-                CARNET_TRY(add.bind(id).run());
-        }
+        CARNET_TRY(prepareScratch(ids));
         CARNET_TRY(kind == 0 ? readContacts() : readCompanies());
         CARNET_TRY(writeDocuments(kind));
         CARNET_TRY(writeKeys(kind));
+    }
+    return {};
+}
+
+Result<void> Derive::touch(const std::vector<qint64> &contacts, const std::vector<qint64> &companies)
+{
+    for (const int kind : {0, 1}) {
+        const std::vector<qint64> &ids = kind == 0 ? contacts : companies;
+        if (ids.empty())
+            continue;
+        CARNET_TRY(prepareScratch(ids));
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == 0 ? q::touchContactKeys : q::touchCompanyKeys));
+        CARNET_TRY(st.bind(m_nowMs).run());
     }
     return {};
 }

@@ -21,6 +21,9 @@ public:
     /// run out of segments). Contacts of a company whose name changed must be among the ids: see contactsOf.
     [[nodiscard]] Result<void> records(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
 
+    /// Records that changed in nothing that is derived: only their `updated_at` is new.
+    [[nodiscard]] Result<void> touch(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
+
     /// The contacts that show a company's name.
     [[nodiscard]] Result<std::vector<qint64>> contactsOf(const std::vector<qint64> &companies);
 
@@ -29,7 +32,7 @@ public:
     [[nodiscard]] Result<void> everything(const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 private:
-    Result<void> prepareScratch();
+    Result<void> prepareScratch(const std::vector<qint64> &ids);
     Result<void> readContacts();
     Result<void> readCompanies();
     Result<void> writeDocuments(int kind);

@@ -7,6 +7,8 @@
 #include "store/undo_log.h"
 #include "store/write_door.h"
 
+#include <algorithm>
+
 namespace carnet {
 
 namespace {
@@ -57,21 +59,49 @@ Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const 
     return outcome;
 }
 
+namespace {
+
+/// Whether a change of this field shows in the sort key or in the search documents.
+bool isDerivedFrom(const QString &field)
+{
+    static const QSet<QString> columns {QStringLiteral("first_name"), QStringLiteral("family_name"), QStringLiteral("job"),
+                                        QStringLiteral("note"),       QStringLiteral("company_id"),  QStringLiteral("absent"),
+                                        QStringLiteral("name"),       QStringLiteral("siren"),       QStringLiteral("siret"),
+                                        QStringLiteral("vat_number"), QStringLiteral("state.trashed")};
+    return columns.contains(field) || field.startsWith(QLatin1String("point")) || field.startsWith(QLatin1String("address"))
+        || field.startsWith(QLatin1String("custom"));
+}
+
+/// Ids whose derived rows must be made again, and ids that only changed.
+struct Split {
+    std::vector<qint64> derived;
+    std::vector<qint64> touched;
+
+    explicit Split(const QHash<qint64, TouchedRecord> &records)
+    {
+        for (auto it = records.cbegin(); it != records.cend(); ++it) {
+            const bool derive = it->created || it->deleted || std::any_of(it->fields.cbegin(), it->fields.cend(), isDerivedFrom);
+            (derive ? derived : touched).push_back(it.key());
+        }
+    }
+};
+
+} // namespace
+
 Result<void> deriveTouched(Database &db, const Clock &clock, const Touched &touched)
 {
     Derive derive(db, clock.nowMs());
-    std::vector<qint64> companies;
+    Split contacts(touched.contacts);
+    const Split companies(touched.companies);
     std::vector<qint64> renamed;
     for (auto it = touched.companies.cbegin(); it != touched.companies.cend(); ++it) {
-        companies.push_back(it.key());
         if (it->fields.contains(QStringLiteral("name")))
             renamed.push_back(it.key());
     }
-    CARNET_TRY_ASSIGN(std::vector<qint64> contacts, derive.contactsOf(renamed));
-    contacts.reserve(contacts.size() + static_cast<size_t>(touched.contacts.size()));
-    for (auto it = touched.contacts.cbegin(); it != touched.contacts.cend(); ++it)
-        contacts.push_back(it.key());
-    return derive.records(contacts, companies);
+    CARNET_TRY_ASSIGN(const std::vector<qint64> people, derive.contactsOf(renamed));
+    contacts.derived.insert(contacts.derived.end(), people.begin(), people.end());
+    CARNET_TRY(derive.records(contacts.derived, companies.derived));
+    return derive.touch(contacts.touched, companies.touched);
 }
 
 } // namespace carnet

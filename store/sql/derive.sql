@@ -94,6 +94,11 @@ SELECT id, sort_key, name_key, ? FROM temp.scratch_key WHERE 1
 ON CONFLICT (company_id) DO UPDATE
 SET sort_key = excluded.sort_key, name_key = excluded.name_key, updated_at = excluded.updated_at
 
+-- name: touchContactKeys
+UPDATE contact_key SET updated_at = ? WHERE contact_id IN (SELECT id FROM temp.scratch_id)
+-- name: touchCompanyKeys
+UPDATE company_key SET updated_at = ? WHERE company_id IN (SELECT id FROM temp.scratch_id)
+
 -- name: contactsOfCompany
 SELECT id FROM contact WHERE company_id = ? ORDER BY id
 -- name: contactIdsAfter
