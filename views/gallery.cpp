@@ -48,10 +48,9 @@ protected:
         }
         for (int i = 0; i < 5; ++i)
             paintTagSquare(&painter, QRectF(x + i * 16, 4, 8, 16), tagColor(i));
-        for (quint64 i = 1; i <= 8; ++i)
-            paintAvatar(&painter, QRectF(4 + static_cast<qreal>(i - 1) * 32, 32, 24, 24), i,
-                        QStringLiteral("HM"));
-        paintAvatar(&painter, QRectF(266, 28, 32, 32), 9, QStringLiteral("FA"), AvatarShape::Square);
+        for (int i = 0; i < 8; ++i)
+            paintAvatar(&painter, QRectF(4 + i * 32, 32, 24, 24), i, QStringLiteral("HM"));
+        paintAvatar(&painter, QRectF(266, 28, 32, 32), 1, QStringLiteral("FA"), AvatarShape::Square);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/new_carnet_page.h"
 
+#include "core/passphrase_strength.h"
 #include "views/start_page.h"
 #include "views/theme/icon.h"
 #include "views/widgets/controls.h"
@@ -82,7 +83,8 @@ NewCarnetPage::NewCarnetPage(QWidget *parent) : QWidget(parent), m_folder(QDir::
         Q_EMIT cancelled();
     });
     setFolder(m_folder);
-    refresh();
+    setGenerator([] { return generatePassphrase(); });
+    setEstimator([](const SecretBytes &passphrase) { return passphraseStrength(passphrase).bits; });
 }
 
 QWidget *NewCarnetPage::makePlaceRow()
@@ -198,12 +200,12 @@ void NewCarnetPage::refresh()
 {
     const SecretBytes first = m_secret->secret();
     const SecretBytes second = m_again->secret();
-    m_strength->setBits(m_estimator && !first.isEmpty() ? m_estimator(first.bytes()) : 0);
+    m_strength->setBits(m_estimator && !first.isEmpty() ? m_estimator(first) : 0);
     const bool isSame = !first.isEmpty() && first.equals(second);
     const bool isLongEnoughToTell = second.size() >= first.size() && !second.isEmpty();
     m_sameSign->setVisible(isSame);
     m_differs->setText(!isSame && isLongEnoughToTell ? tr("Not the same") : QString());
-    const bool isReady = isSame && m_strength->bits() >= kFloorBits && !m_name->text().isEmpty()
+    const bool isReady = isSame && m_strength->bits() >= kPassphraseFloorBits && !m_name->text().isEmpty()
         && m_name->problem().isEmpty();
     m_createButton->setEnabled(isReady && !m_isBusy);
     m_createButton->setText(m_isBusy ? tr("Creating…") : tr("Create the carnet"));

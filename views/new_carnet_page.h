@@ -6,7 +6,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <span>
 
 class QCheckBox;
 class QLabel;
@@ -33,16 +32,16 @@ class NewCarnetPage : public QWidget {
     Q_OBJECT
 public:
     /// Bits of a passphrase in UTF-8.
-    using Estimator = std::function<double(std::span<const unsigned char> utf8)>;
+    using Estimator = std::function<double(const SecretBytes &passphrase)>;
     /// Seven new words.
     using Generator = std::function<SecretBytes()>;
     using CreateHandler = std::function<void(NewCarnetRequest request)>;
-    static constexpr double kFloorBits = 80;
 
     explicit NewCarnetPage(QWidget *parent);
 
+    /// Both are core/passphrase_strength at first.
     void setEstimator(Estimator estimator);
-    /// Without one, the dice are hidden.
+    /// An empty one hides the dice.
     void setGenerator(Generator generator);
     void setCreateHandler(CreateHandler handler);
     /// The folder proposed at first.

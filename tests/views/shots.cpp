@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots.h"
 
+#include "fake_records.h"
+#include "views/contacts_page.h"
 #include "views/gallery.h"
+#include "views/main_window.h"
 #include "views/new_carnet_page.h"
 #include "views/start_page.h"
 #include "views/unlock_page.h"
 #include "views/widgets/secret_edit.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
@@ -51,6 +55,65 @@ void typeWrongly(QWidget &page)
                      QStringLiteral("tilleul orage cadran brume"));
 }
 
+DisplayFormat fakeFormat()
+{
+    DisplayFormat format;
+    format.today = QDate(2026, 11, 24);
+    return format;
+}
+
+std::unique_ptr<QWidget> makeWindow()
+{
+    auto window = std::make_unique<MainWindow>();
+    ContactsPage &page = window->contactsPage();
+    page.setFormat(fakeFormat());
+    page.setTagColors({{QStringLiteral("Boulangerie"), 0}, {QStringLiteral("Salon 2026"), 1}});
+    page.setRecords(RecordKind::Contact, new FakeRecords(fakePersons(), window.get()), {});
+    QList<FakeRow> companies{{3,
+                              QStringLiteral("Le Fournil d’Arcy"),
+                              {},
+                              QStringLiteral("Rennes"),
+                              {{QStringLiteral("Boulangerie"), 0}},
+                              Relation::Client,
+                              QDate(2026, 11, 6)},
+                             {9,
+                              QStringLiteral("Boulangerie Perrin et fils"),
+                              {},
+                              QStringLiteral("Vannes"),
+                              {},
+                              Relation::Prospect,
+                              {}}};
+    page.setRecords(RecordKind::Company, new FakeRecords(companies, window.get()), {});
+    page.setCounts(RecordKind::Contact, 412, 412);
+    page.setCounts(RecordKind::Company, 286, 286);
+    QObject::connect(&page, &ContactsPage::recordChosen, &page, [&page](RecordKind kind, qint64 id) {
+        if (id != 0 && kind == RecordKind::Contact)
+            page.showContact(fakeContact());
+        else if (id != 0)
+            page.showCompany(fakeCompany());
+    });
+    window->showCarnet(QStringLiteral("Carnet 2026"));
+    return window;
+}
+
+MainWindow &mainWindow(QWidget &page)
+{
+    return static_cast<MainWindow &>(page);
+}
+
+void chooseFirst(QWidget &page)
+{
+    ContactsPage &contacts = mainWindow(page).contactsPage();
+    contacts.list(RecordKind::Contact).setFocus();
+    contacts.list(RecordKind::Contact).chooseId(6);
+}
+
+void searchFor(QWidget &page, const QString &text)
+{
+    mainWindow(page).contactsPage().focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), text);
+}
+
 } // namespace
 
 QList<Shot> allShots()
@@ -74,7 +137,7 @@ QList<Shot> allShots()
          [](QWidget &page) {
              NewCarnetPage &form = startPage(page).newCarnetPage();
              form.setEstimator(
-                 [](std::span<const unsigned char> utf8) { return static_cast<double>(utf8.size()) * 2.06; });
+                 [](const SecretBytes &phrase) { return static_cast<double>(phrase.size()) * 2.06; });
              form.setGenerator(
                  [] { return SecretBytes::copyOf("tilleul orage cadran brume sept galet renard"); });
              startPage(page).showNewCarnet();
@@ -85,6 +148,65 @@ QList<Shot> allShots()
              edits.first()->setFocus();
          }},
         {QStringLiteral("gallery"), [] { return std::make_unique<Gallery>(); }, {}},
+        {QStringLiteral("contacts"), makeWindow, chooseFirst},
+        {QStringLiteral("contacts-search"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             searchFor(page, QStringLiteral("boul"));
+             mainWindow(page).contactsPage().setCounts(RecordKind::Contact, 37, 412);
+             mainWindow(page).showToast(QStringLiteral("3 contacts supprimés"), QStringLiteral("trash-2"),
+                                        Toast::Offer::Undo);
+         }},
+        {QStringLiteral("contacts-nothing"), makeWindow,
+         [](QWidget &page) {
+             searchFor(page, QStringLiteral("lamina"));
+             static_cast<FakeRecords *>(mainWindow(page).contactsPage().list(RecordKind::Contact).model())
+                 ->setRows({});
+             mainWindow(page).contactsPage().setCounts(RecordKind::Contact, 0, 412);
+         }},
+        {QStringLiteral("contacts-loading"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             auto *model = static_cast<FakeRecords *>(
+                 mainWindow(page).contactsPage().list(RecordKind::Contact).model());
+             for (int row = 4; row < 9; ++row)
+                 model->setLoaded(row, false);
+             QTest::qWait(250);
+         }},
+        {QStringLiteral("contacts-empty"), makeWindow,
+         [](QWidget &page) {
+             mainWindow(page).contactsPage().setCounts(RecordKind::Contact, 0, 0);
+             mainWindow(page).contactsPage().setCounts(RecordKind::Company, 0, 0);
+             mainWindow(page).contactsPage().offerDemo();
+         }},
+        {QStringLiteral("contacts-new"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             mainWindow(page).contactsPage().startNew();
+         }},
+        {QStringLiteral("contacts-edit"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             mainWindow(page).contactsPage().editCurrent();
+         }},
+        {QStringLiteral("companies"), makeWindow,
+         [](QWidget &page) {
+             mainWindow(page).contactsPage().setKind(RecordKind::Company);
+             mainWindow(page).contactsPage().list(RecordKind::Company).setFocus();
+             mainWindow(page).contactsPage().list(RecordKind::Company).chooseId(3);
+         }},
+        {QStringLiteral("contacts-narrow"), makeWindow,
+         [](QWidget &page) {
+             page.resize(1100, 640);
+             chooseFirst(page);
+         }},
+        {QStringLiteral("preferences"), makeWindow,
+         [](QWidget &page) { mainWindow(page).showPage(QStringLiteral("preferences")); }},
+        {QStringLiteral("shortcuts"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             QTest::keyClick(&page, Qt::Key_F1);
+         }},
     };
 }
 

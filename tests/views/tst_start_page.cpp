@@ -191,8 +191,7 @@ void StartPageTest::newCarnetNeedsTwoEqualStrongPassphrases()
 {
     NewCarnetPage &page = m_page->newCarnetPage();
     QString path;
-    page.setEstimator(
-        [](std::span<const unsigned char> utf8) { return static_cast<double>(utf8.size()) * 2; });
+    page.setEstimator([](const SecretBytes &phrase) { return static_cast<double>(phrase.size()) * 2; });
     page.setCreateHandler([&](NewCarnetRequest request) {
         path = request.path;
         m_passphrase = std::move(request.passphrase);

@@ -13,12 +13,6 @@ namespace carnet {
 
 namespace {
 
-/// Spreads consecutive ids over the eight pairs (the multiplier of Fibonacci hashing).
-size_t avatarIndex(quint64 seed)
-{
-    return static_cast<size_t>((seed * 0x9E3779B97F4A7C15ULL) >> 61);
-}
-
 QRectF centred(const QRectF &rect, qreal side)
 {
     return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
@@ -33,10 +27,9 @@ QFont initialsFont(qreal side)
 
 } // namespace
 
-void paintAvatar(QPainter *painter, const QRectF &rect, quint64 seed, const QString &initials,
-                 AvatarShape shape)
+void paintAvatar(QPainter *painter, const QRectF &rect, int pair, const QString &initials, AvatarShape shape)
 {
-    const AvatarColors &colors = tokens().avatars.at(avatarIndex(seed));
+    const AvatarColors &colors = tokens().avatars.at(static_cast<size_t>(pair) % tokens().avatars.size());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -51,6 +44,11 @@ void paintAvatar(QPainter *painter, const QRectF &rect, quint64 seed, const QStr
     painter->setFont(initialsFont(rect.width()));
     painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials);
     painter->restore();
+}
+
+int avatarPair(const Uid &uid)
+{
+    return uid.bytes.back() % 8; // random in a UUIDv7: an even spread
 }
 
 QString initialsOf(const QString &name)

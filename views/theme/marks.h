@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record_parts.h"
+#include "core/uid.h"
 
 #include <QRectF>
 #include <QString>
@@ -12,10 +13,12 @@ namespace carnet {
 
 enum class AvatarShape { Disc, Square };
 
-/// Initials on one of eight pairs of colours chosen by `seed` (the record's id, never its name). `rect` is
-/// square.
-void paintAvatar(QPainter *painter, const QRectF &rect, quint64 seed, const QString &initials,
+/// Initials on one of the eight pairs of colours (`pair` 0 to 7: avatarPair, or AvatarRole of a list). `rect`
+/// is square.
+void paintAvatar(QPainter *painter, const QRectF &rect, int pair, const QString &initials,
                  AvatarShape shape = AvatarShape::Disc);
+/// The pair of a record: from its uid, never from its name.
+[[nodiscard]] int avatarPair(const Uid &uid);
 
 /// One or two capitals: "Hélène Marchand" gives "HM", "Étienne" gives "É"; "?" for an empty name.
 [[nodiscard]] QString initialsOf(const QString &name);
@@ -33,7 +36,7 @@ void paintStage(QPainter *painter, const QRectF &rect, int probability);
 /// The 7 px square before a tag, at the left of `rect`, vertically centred.
 void paintTagSquare(QPainter *painter, const QRectF &rect, const QColor &color);
 
-/// The colour of a tag in the current theme from its stored number (0 to 4: amber, violet, green, blue, red).
+/// The colour of a tag in the current theme by its stored number: amber, violet, green, blue, red, and again.
 [[nodiscard]] QColor tagColor(int number);
 
 } // namespace carnet

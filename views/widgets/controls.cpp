@@ -228,6 +228,12 @@ void repolish(QWidget *widget)
     widget->update();
 }
 
+QString plainToolTip(const QString &text)
+{
+    // Always rich, always escaped: only then is no name in it ever read as markup.
+    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+}
+
 ElidedLabel::ElidedLabel(TextStyle style, Tone tone, QWidget *parent)
     : QWidget(parent), m_style(style), m_tone(tone)
 {
@@ -271,9 +277,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::showTooltipWhenCut()
 {
-    // Tooltips guess rich text: escaped, a name with markup in it stays a name.
     const bool isCut = QFontMetrics(fontOf(m_style)).horizontalAdvance(m_text) > width();
-    setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+    setToolTip(isCut ? plainToolTip(m_text) : QString());
 }
 
 IconLabel::IconLabel(const QString &name, int size, Tone tone, QWidget *parent)

@@ -64,7 +64,10 @@ void setLook(QWidget *frame, FrameLook look);
 /// A horizontal line of 1 px.
 [[nodiscard]] QFrame *makeHairline(QWidget *parent);
 
-/// Waits and repaints after a property of the sheet has changed.
+/// A tooltip that shows `text` as it is: Qt guesses markup in tooltips too.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// Repaints after a property of the sheet has changed.
 void repolish(QWidget *widget);
 
 /// A line of plain text that is cut with "…" where the room ends; the tooltip then holds the whole.
@@ -75,6 +78,11 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

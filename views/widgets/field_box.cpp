@@ -41,6 +41,11 @@ void FieldBox::setText(const QString &text)
     setProblem({});
 }
 
+void FieldBox::hideLabel()
+{
+    m_label->hide();
+}
+
 void FieldBox::setCheck(FieldCheck check)
 {
     m_check = std::move(check);

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString text() const { return m_edit->text().trimmed(); }
     void setText(const QString &text);
+    /// Leaves the field alone on its line; screen readers still hear its name.
+    void hideLabel();
     void setCheck(FieldCheck check);
     /// Shows a sentence that the check cannot know; empty takes it away.
     void setProblem(const QString &sentence);

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret_bytes.h"
+#include "fake_records.h"
+#include "views/contacts_page.h"
+#include "views/main_window.h"
+#include "views/record_detail.h"
+#include "views/record_form.h"
+#include "views/record_row_delegate.h"
+#include "views/theme/theme.h"
+#include "views/widgets/field_box.h"
+#include "views/widgets/field_row.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace carnet;
+
+namespace {
+
+FieldRow *rowNamed(QWidget &panel, const QString &label)
+{
+    for (FieldRow *row : panel.findChildren<FieldRow *>()) {
+        if (row->label() == label)
+            return row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class ContactsPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+    void hitsAreFoundAtWordStarts_data();
+    void hitsAreFoundAtWordStarts();
+    void arrowsMoveTheListWhileTheCaretStaysInTheSearch();
+    void escapeClearsTheSearchThenGoesToTheList();
+    void singleLettersActInTheListAlone();
+    void deleteAsksForTheChosenRows();
+    void theChosenRecordFollowsItsIdThroughAReset();
+    void screenReadersHearASentence();
+    void aValueIsEditedInPlace();
+    void aTextThatCannotBeReadIsToldOnceAndKept();
+    void escapeGivesUpAnEdit();
+    void theFormMakesANewContact();
+    void theFormNeedsAName();
+    void theFormTellsWhatIsWrongAsOneTypes();
+    void f6GoesRoundTheZones();
+    void keysAreOffBeforeACarnetIsOpen();
+    void everyThemePaints();
+
+private:
+    ContactsPage &page() { return m_window->contactsPage(); }
+    RecordListView &list() { return page().list(RecordKind::Contact); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    FakeRecords *m_records = nullptr;
+};
+
+void ContactsPageTest::initTestCase()
+{
+    QVERIFY(initializeCrypto());
+    m_theme = std::make_unique<Theme>();
+    m_theme->setChoice(ThemeChoice::Light);
+}
+
+void ContactsPageTest::init()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_records = new FakeRecords(fakePersons(), m_window.get());
+    page().setRecords(RecordKind::Contact, m_records, {});
+    page().setRecords(RecordKind::Company, new FakeRecords({}, m_window.get()), {});
+    page().setCounts(RecordKind::Contact, 16, 16);
+    page().setCounts(RecordKind::Company, 0, 0);
+    m_window->showCarnet(QStringLiteral("Carnet 2026"));
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ContactsPageTest::hitsAreFoundAtWordStarts_data()
+{
+    using Hits = QList<std::pair<int, int>>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<Hits>("hits");
+    QTest::newRow("start") << QStringLiteral("Boulangerie") << QStringList{QStringLiteral("boul")}
+                           << Hits{{0, 4}};
+    QTest::newRow("second word") << QStringLiteral("La Boulangerie") << QStringList{QStringLiteral("boul")}
+                                 << Hits{{3, 4}};
+    QTest::newRow("inside a word") << QStringLiteral("Maboul") << QStringList{QStringLiteral("boul")}
+                                   << Hits{};
+    QTest::newRow("accents") << QStringLiteral("Hélène") << QStringList{QStringLiteral("helene")}
+                             << Hits{{0, 6}};
+    QTest::newRow("ligature") << QStringLiteral("Œuvrard") << QStringList{QStringLiteral("oeu")}
+                              << Hits{{0, 2}};
+    QTest::newRow("two words") << QStringLiteral("Mai Nguyen")
+                               << QStringList{QStringLiteral("ng"), QStringLiteral("m")}
+                               << Hits{{0, 1}, {4, 2}};
+    QTest::newRow("apostrophe") << QStringLiteral("Boul’Ange") << QStringList{QStringLiteral("ange")}
+                                << Hits{{5, 4}};
+    QTest::newRow("nothing searched") << QStringLiteral("Mai") << QStringList{} << Hits{};
+}
+
+void ContactsPageTest::hitsAreFoundAtWordStarts()
+{
+    using Hits = QList<std::pair<int, int>>;
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+    QFETCH(Hits, hits);
+    QCOMPARE(searchHits(text, words), hits);
+}
+
+void ContactsPageTest::arrowsMoveTheListWhileTheCaretStaysInTheSearch()
+{
+    QSignalSpy searched(&page(), &ContactsPage::searchEdited);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QWidget *search = QApplication::focusWidget();
+    QTest::keyClicks(search, QStringLiteral("boul"));
+    QCOMPARE(searched.count(), 4);
+    QCOMPARE(searched.last().at(1).toString(), QStringLiteral("boul"));
+    const int before = list().currentIndex().row();
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(list().currentIndex().row(), before + 1);
+    QCOMPARE(QApplication::focusWidget(), search);
+}
+
+void ContactsPageTest::escapeClearsTheSearchThenGoesToTheList()
+{
+    page().focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(page().searchText().isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(list().hasFocus());
+}
+
+void ContactsPageTest::singleLettersActInTheListAlone()
+{
+    QSignalSpy edited(&list(), &RecordListView::editRequested);
+    QSignalSpy made(&list(), &RecordListView::newRequested);
+    page().focusSearch();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("en"));
+    QCOMPARE(edited.count() + made.count(), 0);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_E);
+    QCOMPARE(edited.count(), 1);
+    QTest::keyClick(&list(), Qt::Key_F2);
+    QCOMPARE(edited.count(), 2);
+    QTest::keyClicks(&list(), QStringLiteral("/"));
+    QCOMPARE(QApplication::focusWidget()->metaObject()->className(), "QLineEdit");
+}
+
+void ContactsPageTest::deleteAsksForTheChosenRows()
+{
+    QSignalSpy deleted(&page(), &ContactsPage::deleteRequested);
+    list().setFocus();
+    list().chooseId(6);
+    QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QCOMPARE(deleted.count(), 1);
+    QCOMPARE(deleted.first().at(1).value<QList<qint64>>(), (QList<qint64>{6, 2}));
+}
+
+void ContactsPageTest::theChosenRecordFollowsItsIdThroughAReset()
+{
+    QSignalSpy chosen(&page(), &ContactsPage::recordChosen);
+    list().chooseId(5);
+    QCOMPARE(chosen.last().at(1).toLongLong(), 5);
+    QList<FakeRow> rows = fakePersons();
+    std::reverse(rows.begin(), rows.end());
+    chosen.clear();
+    m_records->setRows(rows);
+    QCOMPARE(list().currentId(), 5);
+    QCOMPARE(chosen.count(), 0);
+    m_records->setRows(rows.mid(0, 2));
+    QCOMPARE(chosen.last().at(1).toLongLong(), 0);
+}
+
+void ContactsPageTest::screenReadersHearASentence()
+{
+    const QModelIndex index = m_records->index(0, static_cast<int>(ListColumn::Name));
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Hélène Marchand, prospect, Le Fournil d’Arcy, Rennes"));
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&list());
+    QVERIFY(table && table->tableInterface());
+    QAccessibleInterface *cell = table->tableInterface()->cellAt(0, static_cast<int>(ListColumn::Name));
+    QVERIFY(cell);
+    QVERIFY(cell->text(QAccessible::Name).startsWith(QStringLiteral("Hélène Marchand, prospect")));
+}
+
+void ContactsPageTest::aValueIsEditedInPlace()
+{
+    page().showContact(fakeContact());
+    QSignalSpy saved(&page(), &ContactsPage::contactSaved);
+    FieldRow *row = rowNamed(page(), QStringLiteral("Job"));
+    QVERIFY(row);
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(150, 10));
+    QVERIFY(row->isEditing());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Patronne"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    const auto contact = saved.first().first().value<Contact>();
+    QCOMPARE(contact.job, QStringLiteral("Patronne"));
+    QCOMPARE(contact.familyName, QStringLiteral("Marchand"));
+    QTRY_COMPARE(rowNamed(page(), QStringLiteral("Job"))->accessibleDescription(),
+                 QStringLiteral("Patronne"));
+}
+
+void ContactsPageTest::aTextThatCannotBeReadIsToldOnceAndKept()
+{
+    page().showContact(fakeContact());
+    QSignalSpy saved(&page(), &ContactsPage::contactSaved);
+    FieldRow *row = rowNamed(page(), QStringLiteral("Email"));
+    row->beginEdit();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("helene@fournil"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(row->isEditing());
+    QCOMPARE(saved.count(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    const auto contact = saved.first().first().value<Contact>();
+    QCOMPARE(contact.points.at(2).typed, QStringLiteral("helene@fournil"));
+    QVERIFY(contact.points.at(2).norm.isEmpty());
+}
+
+void ContactsPageTest::escapeGivesUpAnEdit()
+{
+    page().showContact(fakeContact());
+    QSignalSpy saved(&page(), &ContactsPage::contactSaved);
+    FieldRow *row = rowNamed(page(), QStringLiteral("Mobile"));
+    row->beginEdit();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("06"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!row->isEditing());
+    QCOMPARE(saved.count(), 0);
+}
+
+void ContactsPageTest::theFormMakesANewContact()
+{
+    QSignalSpy saved(&page(), &ContactsPage::contactSaved);
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Nora"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Haddad"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    const auto contact = saved.first().first().value<Contact>();
+    QVERIFY(!contact.id.isValid());
+    QCOMPARE(contact.firstName, QStringLiteral("Nora"));
+    QCOMPARE(contact.familyName, QStringLiteral("Haddad"));
+    QVERIFY(contact.points.isEmpty());
+}
+
+void ContactsPageTest::theFormNeedsAName()
+{
+    QSignalSpy saved(&page(), &ContactsPage::contactSaved);
+    page().startNew();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(saved.count(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(list().hasFocus());
+}
+
+void ContactsPageTest::theFormTellsWhatIsWrongAsOneTypes()
+{
+    RecordForm form(nullptr);
+    form.editCompany(fakeCompany());
+    form.show();
+    FieldBox *siren = nullptr;
+    for (FieldBox *box : form.findChildren<FieldBox *>()) {
+        if (box->edit()->accessibleName() == QStringLiteral("SIREN"))
+            siren = box;
+    }
+    QVERIFY(siren);
+    QVERIFY(siren->validate());
+    siren->edit()->setText(QStringLiteral("73282932"));
+    QVERIFY(!siren->validate());
+    QVERIFY(siren->edit()->property("invalid").toBool());
+    QTest::keyClicks(siren->edit(), QStringLiteral("0"));
+    QVERIFY(siren->problem().isEmpty());
+    QCOMPARE(form.company().siren, QStringLiteral("732829320"));
+}
+
+void ContactsPageTest::f6GoesRoundTheZones()
+{
+    page().showContact(fakeContact());
+    list().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(page().zoneOf(QApplication::focusWidget()), ContactsPage::Zone::Detail);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(page().zoneOf(QApplication::focusWidget()), ContactsPage::Zone::None);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(list().hasFocus());
+    m_window->showToast(QStringLiteral("Deleted"), QStringLiteral("trash-2"), Toast::Offer::Undo);
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(m_window->toast().isAncestorOf(QApplication::focusWidget()));
+}
+
+void ContactsPageTest::keysAreOffBeforeACarnetIsOpen()
+{
+    QSignalSpy locked(m_window.get(), &MainWindow::lockRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(locked.count(), 1);
+    m_window->showStart();
+    QVERIFY(!m_window->isCarnetShown());
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(locked.count(), 1);
+}
+
+void ContactsPageTest::everyThemePaints()
+{
+    page().showContact(fakeContact());
+    m_theme->setChoice(ThemeChoice::Light);
+    const QImage light = m_window->grab().toImage();
+    m_theme->setChoice(ThemeChoice::Dark);
+    const QImage dark = m_window->grab().toImage();
+    m_theme->setChoice(ThemeChoice::Light);
+    QCOMPARE(light.pixelColor(40, 400), tokensOf(Scheme::Light).win);
+    QCOMPARE(dark.pixelColor(40, 400), tokensOf(Scheme::Dark).win);
+    QCOMPARE(light.pixelColor(600, 80), tokensOf(Scheme::Light).base);
+    QCOMPARE(dark.pixelColor(600, 80), tokensOf(Scheme::Dark).base);
+}
+
+QTEST_MAIN(ContactsPageTest)
+#include "tst_contacts_page.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/toast.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace carnet {
+
+class ContactsPage;
+class NavPanel;
+class PreferencesPage;
+class ShortcutSheet;
+class StartPage;
+
+/// The window: before a carnet is open the start page, then the navigation at the left and one page at a
+/// time. It knows pages, keys and toasts; what they ask for is done by the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow();
+
+    [[nodiscard]] StartPage &startPage() { return *m_start; }
+    [[nodiscard]] ContactsPage &contactsPage() { return *m_contacts; }
+    [[nodiscard]] PreferencesPage &preferencesPage() { return *m_preferences; }
+
+    /// Nothing of the carnet stays on the screen: for the first start and for locking.
+    void showStart();
+    /// `title`: the carnet's name, in the navigation and in the window's title.
+    void showCarnet(const QString &title);
+    [[nodiscard]] bool isCarnetShown() const;
+
+    /// Adds a page that is reached by `showPage(id)`, not by the navigation (the import).
+    void addPage(const QString &id, QWidget *page);
+    /// "contacts", "preferences", or one that was added.
+    void showPage(const QString &id);
+    [[nodiscard]] QString currentPage() const;
+
+    /// What happened, at the bottom for 8 s.
+    void showToast(const QString &text, const QString &iconName, Toast::Offer offer);
+    [[nodiscard]] Toast &toast() { return *m_toast; }
+
+Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
+    void importRequested();
+    void exportRequested();
+    void lockRequested();
+    void otherCarnetRequested();
+    void pageShown(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    /// A key that works while a carnet is open, everywhere in the window. Listed in the sheet with its text.
+    void addKey(const QList<QKeySequence> &keys, const QString &text, const std::function<void()> &act);
+    void moveZone(int step);
+    void goBack();
+
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    QWidget *m_workspace;
+    NavPanel *m_nav;
+    QStackedWidget *m_pages;
+    ContactsPage *m_contacts;
+    PreferencesPage *m_preferences;
+    Toast *m_toast;
+    ShortcutSheet *m_sheet = nullptr;
+    QHash<QString, QWidget *> m_pageById;
+    QList<QAction *> m_carnetActions;
+    QList<std::pair<QString, QString>> m_keyTexts;
+};
+
+} // namespace carnet

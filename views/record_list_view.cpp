@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/record_list_view.h"
+
+#include "core/search_text.h"
+#include "models/list_roles.h"
+#include "views/record_row_delegate.h"
+#include "views/theme/fonts.h"
+#include "views/theme/tokens.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+namespace carnet {
+
+namespace {
+
+constexpr int kPatienceMs = 150; ///< a row that comes faster is never shown as bars
+constexpr int kHeaderHeight = 28;
+constexpr std::array<int, kListColumnCount> kWidths{48, 22, 140, 142, 96, 106, 104, 120, 180};
+
+int columnWidthOf(ListColumn column)
+{
+    return kWidths.at(static_cast<size_t>(column));
+}
+
+/// Small second-ink words over one hairline.
+class ListHeader : public QHeaderView {
+public:
+    explicit ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), kHeaderHeight}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, tokens().base);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens().line);
+        painter->setFont(fontOf(TextStyle::SmallMedium));
+        painter->setPen(tokens().text3);
+        if (section > static_cast<int>(ListColumn::Relation)) {
+            const QString text = model()->headerData(section, Qt::Horizontal).toString();
+            const QRect inner = rect.adjusted(8, 0, -4, -1);
+            painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
+                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+        }
+        painter->restore();
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), tokens().base);
+        painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), tokens().line);
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+};
+
+} // namespace
+
+RecordListView::RecordListView(RecordKind kind, QWidget *parent)
+    : QTableView(parent), m_kind(kind), m_delegate(new RecordRowDelegate(kind, this))
+{
+    setItemDelegate(m_delegate);
+    setHorizontalHeader(new ListHeader(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(RecordRowDelegate::kRowHeight);
+    verticalHeader()->setDefaultSectionSize(RecordRowDelegate::kRowHeight);
+    verticalScrollBar()->setSingleStep(RecordRowDelegate::kRowHeight);
+    setAccessibleName(kind == RecordKind::Contact ? tr("Persons") : tr("Companies"));
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_delegate->setBarsShown(true);
+        viewport()->update();
+    });
+    connect(m_delegate, &RecordRowDelegate::loadingRowPainted, this, [this] {
+        if (!m_patience.isActive())
+            m_patience.start();
+    });
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
+}
+
+void RecordListView::setRecords(QAbstractItemModel *model, RowFinder finder)
+{
+    m_finder = std::move(finder);
+    setModel(model);
+    setUpHeader();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordListView::restoreCurrent);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RecordListView::onRowsLoaded);
+}
+
+void RecordListView::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setMinimumSectionSize(20);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(false);
+    for (int column = 0; column < kListColumnCount; ++column)
+        header->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (const ListColumn fixed : {ListColumn::Avatar, ListColumn::Relation})
+        header->setSectionResizeMode(static_cast<int>(fixed), QHeaderView::Fixed);
+    const ListColumn wide = m_kind == RecordKind::Contact ? ListColumn::Company : ListColumn::Name;
+    header->setSectionResizeMode(static_cast<int>(wide), QHeaderView::Stretch);
+    setColumnHidden(static_cast<int>(ListColumn::Company), m_kind == RecordKind::Company);
+    setColumnHidden(static_cast<int>(ListColumn::Phone), true);
+    setColumnHidden(static_cast<int>(ListColumn::Email), true);
+    connect(header, &QHeaderView::sectionResized, this, &RecordListView::columnsChanged);
+}
+
+void RecordListView::setFormat(const DisplayFormat &format)
+{
+    m_delegate->setFormat(format);
+    viewport()->update();
+}
+
+void RecordListView::setSearchText(const QString &text)
+{
+    m_delegate->setSearchWords(searchPieces(text));
+    viewport()->update();
+}
+
+qint64 RecordListView::currentId() const
+{
+    return currentIndex().isValid() ? currentIndex().data(IdRole).toLongLong() : 0;
+}
+
+QList<qint64> RecordListView::selectedIds() const
+{
+    QList<qint64> ids;
+    if (!selectionModel())
+        return ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        ids << index.data(IdRole).toLongLong();
+    return ids;
+}
+
+void RecordListView::chooseId(qint64 id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = model()->index(row, static_cast<int>(ListColumn::Name));
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int RecordListView::rowOf(qint64 id) const
+{
+    if (!model() || id == 0)
+        return -1;
+    if (m_finder)
+        return m_finder(id);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data(IdRole).toLongLong() == id)
+            return row;
+    }
+    return -1;
+}
+
+void RecordListView::restoreCurrent()
+{
+    m_isResetting = false;
+    const qint64 wanted = m_currentId;
+    if (const int row = rowOf(wanted); row >= 0) {
+        chooseId(wanted);
+    } else if (wanted != 0) {
+        m_currentId = 0;
+        Q_EMIT currentIdChanged(0);
+    }
+}
+
+void RecordListView::onRowsLoaded()
+{
+    m_patience.stop();
+    m_delegate->setBarsShown(false);
+}
+
+void RecordListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The whole row carries the sign of the current one, Qt repaints the cell alone.
+    viewport()->update();
+    if (m_isResetting)
+        return;
+    const qint64 id = currentId();
+    if (id == m_currentId)
+        return;
+    m_currentId = id;
+    Q_EMIT currentIdChanged(id);
+}
+
+bool RecordListView::takeKey(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(0, static_cast<int>(ListColumn::Name)));
+        else
+            QTableView::keyPressEvent(event);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(0, static_cast<int>(ListColumn::Name)));
+        if (currentId() != 0)
+            Q_EMIT opened(currentId());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void RecordListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        takeKey(event);
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (isPlain && model() && model()->rowCount() > 0) { // Qt would move along the columns
+            const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+            setCurrentIndex(model()->index(row, static_cast<int>(ListColumn::Name)));
+        }
+        return;
+    case Qt::Key_Delete:
+        if (const QList<qint64> ids = selectedIds(); !ids.isEmpty())
+            Q_EMIT deleteRequested(ids);
+        return;
+    case Qt::Key_F2:
+    case Qt::Key_E:
+        if (isPlain && currentId() != 0)
+            Q_EMIT editRequested(currentId());
+        if (isPlain)
+            return;
+        break;
+    case Qt::Key_N:
+        if (isPlain) {
+            Q_EMIT newRequested();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    if (event->text() == QStringLiteral("/")) {
+        Q_EMIT searchRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordListView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void RecordListView::leaveEvent(QEvent *event)
+{
+    setHovered(-1);
+    QTableView::leaveEvent(event);
+}
+
+void RecordListView::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void RecordListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0
+        && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, static_cast<int>(ListColumn::Name)));
+    viewport()->update();
+}
+
+void RecordListView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void RecordListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RecordListView::fitColumns()
+{
+    if (!model())
+        return;
+    // A narrow list gives up what can be read in the detail: the last contact first, then the tags.
+    const int room = viewport()->width();
+    const int fixed = columnWidthOf(ListColumn::Avatar) + columnWidthOf(ListColumn::Relation)
+        + columnWidthOf(ListColumn::Name) + 100;
+    const int withTown = fixed + columnWidthOf(ListColumn::Town);
+    const auto hide = [this](ListColumn column, bool isTooNarrow) {
+        setColumnHidden(static_cast<int>(column),
+                        isTooNarrow || m_hiddenByUser.contains(static_cast<int>(column)));
+    };
+    hide(ListColumn::LastContact,
+         room < withTown + columnWidthOf(ListColumn::Tags) + columnWidthOf(ListColumn::LastContact));
+    hide(ListColumn::Tags, room < withTown + columnWidthOf(ListColumn::Tags));
+}
+
+QByteArray RecordListView::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void RecordListView::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+    m_hiddenByUser.clear();
+    for (int column = 0; model() && column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            m_hiddenByUser.insert(column);
+    }
+    fitColumns();
+}
+
+void RecordListView::fillColumnsMenu(QMenu *menu)
+{
+    for (int column = static_cast<int>(ListColumn::Company); column < kListColumnCount; ++column) {
+        if (m_kind == RecordKind::Company && column == static_cast<int>(ListColumn::Company))
+            continue;
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            if (isShown)
+                m_hiddenByUser.remove(column);
+            else
+                m_hiddenByUser.insert(column);
+            setColumnHidden(column, !isShown);
+            Q_EMIT columnsChanged();
+        });
+    }
+}
+
+} // namespace carnet

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/display_format.h"
+#include "core/ids.h"
+
+#include <QSet>
+#include <QTableView>
+#include <QTimer>
+
+#include <functional>
+
+class QMenu;
+
+namespace carnet {
+
+class RecordRowDelegate;
+
+/// The list of contacts or of companies over any model with the columns and roles of models/list_roles.h. The
+/// current row follows its record through resets and sorting. Single letters act instead of searching (N, E,
+/// F2, Delete, /).
+class RecordListView : public QTableView {
+    Q_OBJECT
+public:
+    /// Row of a record, -1 when it is not in the list.
+    using RowFinder = std::function<int(qint64 id)>;
+
+    RecordListView(RecordKind kind, QWidget *parent);
+
+    /// The model stays the caller's. `finder` may be empty: then the model is searched row by row.
+    void setRecords(QAbstractItemModel *model, RowFinder finder);
+    void setFormat(const DisplayFormat &format);
+    /// What is being searched for; marks the hits.
+    void setSearchText(const QString &text);
+
+    [[nodiscard]] qint64 currentId() const; ///< 0: none
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    /// Chooses and shows a record; without effect when it is not in the list.
+    void chooseId(qint64 id);
+    /// A key pressed elsewhere (the search field): arrows, pages and Enter. True when it was taken.
+    bool takeKey(QKeyEvent *event);
+
+    /// Widths, order and visibility of the columns, for the settings.
+    [[nodiscard]] QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+    /// A menu of the columns that can be hidden.
+    void fillColumnsMenu(QMenu *menu);
+
+Q_SIGNALS:
+    void currentIdChanged(qint64 id); ///< 0: none
+    void opened(qint64 id); ///< Enter or a double click
+    void editRequested(qint64 id);
+    void deleteRequested(const QList<qint64> &ids);
+    void newRequested();
+    void searchRequested(); ///< "/"
+    void columnsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &) override { } // letters act, see keyPressEvent
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpHeader();
+    void fitColumns();
+    void setHovered(int row);
+    void restoreCurrent();
+    void onRowsLoaded();
+    [[nodiscard]] int rowOf(qint64 id) const;
+
+    RecordKind m_kind;
+    RecordRowDelegate *m_delegate;
+    RowFinder m_finder;
+    QTimer m_patience; ///< grey bars come only after this
+    QSet<int> m_hiddenByUser; ///< columns; a narrow list hides more
+    qint64 m_currentId = 0;
+    int m_hovered = -1;
+    bool m_isResetting = false;
+};
+
+} // namespace carnet
