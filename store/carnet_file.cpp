@@ -6,49 +6,19 @@
 #include "store/file_names.h"
 #include "store/key_period_table.h"
 #include "store/key_search.h"
-#include "store/sealed_page.h"
 #include "store/verified_copy.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
-
-#include <algorithm>
 
 namespace carnet {
 
 namespace {
 
-constexpr qsizetype kPageCountAt = 28; // in SQLite's own header (https://www.sqlite.org/fileformat2.html)
-constexpr qsizetype kUserVersionAt = 60;
-constexpr qsizetype kApplicationIdAt = 68;
-
-quint32 wordAt(const QByteArray &bytes, qsizetype at)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + at);
-}
-
-/// What page 1 says, before SQLite has the file: whose it is, how new, and whether the file is all there.
-Result<void> checkPageOne(const FileStart &start, const FoundKey &found, int newestSchema)
-{
-    const QByteArray &header = found.sqliteHeader;
-    if (wordAt(header, kApplicationIdAt) != quint32 {kApplicationId})
-        return fail(ErrorCode::NotACarnet, QStringLiteral("another application_id"));
-    const auto version = static_cast<qint32>(wordAt(header, kUserVersionAt));
-    if (version > newestSchema)
-        return fail(ErrorCode::NewerFile, QStringLiteral("schema %1").arg(version), {QString::number(version)});
-    const auto there = static_cast<quint32>(start.size / kPageSize);
-    for (quint32 page = there + 1; page <= wordAt(header, kPageCountAt); ++page) {
-        if (!start.wal.pages.contains(page))
-            return fail(ErrorCode::Truncated, QStringLiteral("%1 pages of %2").arg(there).arg(wordAt(header, kPageCountAt)));
-    }
-    return {};
-}
-
 /// A -wal that this key did not write would be poured into the file by SQLite: it is renamed, never opened.
 Result<void> setForeignWalAside(const QString &path, const FileStart &start, OpenCarnet &carnet)
 {
-    if (start.wal.validFrames == 0 || PageOpener(carnet.key).isSealed(start.wal.firstPage, start.wal.firstNumber))
+    if (!hasForeignWal(start, carnet.key))
         return {};
     carnet.keptCopy = freeName(path, QStringLiteral("wal-etranger"));
     CARNET_TRY(platform::renameNoReplace(path + QLatin1String("-wal"), carnet.keptCopy));
@@ -134,7 +104,7 @@ Result<OpenCarnet> openBy(const QString &givenPath, const KeySource &source, con
     if (found.isHealed)
         CARNET_TRY(writeHealedHeader(path, carnet));
     if (options.migrate)
-        CARNET_TRY(options.migrate(*carnet.db));
+        CARNET_TRY(options.migrate(*carnet.db, carnet.key));
     CARNET_TRY(KeyPeriodTable(*carnet.db).makeCurrent(carnet.key.header, options.clock.nowMs()));
     CARNET_TRY(compareWithLastTime(carnet, options));
     return carnet;
@@ -161,7 +131,7 @@ Result<RawKey> fillNew(const QString &path, const SecretBytes &passphrase, const
         return fail(ErrorCode::Internal, QStringLiteral("the new file does not begin as it should"));
     const KeySource source = [&](const HeaderBytes &header) { return options.derive(passphrase, header); };
     CARNET_TRY_ASSIGN(const FoundKey found, findKey(start, source, {}));
-    if (found.isHealed || !found.key.key.equals(key.key) || wordAt(found.sqliteHeader, kApplicationIdAt) != quint32 {kApplicationId})
+    if (found.isHealed || !found.key.key.equals(key.key) || !checkPageOne(start, found, options.newestSchema))
         return fail(ErrorCode::Internal, QStringLiteral("the new file does not open by its passphrase"));
     CARNET_TRY(platform::syncFile(path));
     return key;

@@ -32,10 +32,10 @@ struct OpenCarnet {
     QString keptCopy; ///< where the copy of a healed or a set-aside file lies; empty: none
 };
 
-/// What carnet_file must know from above: the schema, and what is remembered outside the file.
+/// What an opening must know: the schema, and what is remembered outside the file. The program takes currentOpening().
 struct OpenOptions {
     int newestSchema = 0; ///< a file with a greater `user_version` is refused untouched
-    std::function<Result<void>(Database &)> migrate; ///< after all checks; may do nothing
+    std::function<Result<void>(Database &, const RawKey &)> migrate; ///< after all checks; may do nothing
     std::function<Result<CarnetMark>(Database &)> readMark; ///< chain id and number of the last commit
     LastSeen *lastSeen = nullptr; ///< null: nothing is remembered
     QStringList knownBackups; ///< their first bytes may stand in for damaged ones
@@ -45,7 +45,9 @@ struct OpenOptions {
     Clock clock = Clock::system();
 };
 
+/// The program takes currentCreation().
 struct CreateOptions {
+    int newestSchema = 0;
     std::function<Result<void>(Database &)> fill; ///< installs the schema
     KeyDerivation derive = deriveFileKey;
     Clock clock = Clock::system();

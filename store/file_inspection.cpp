@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <bitset>
@@ -30,6 +31,32 @@ bool looksEncrypted(const QByteArray &page, qint64 size)
     for (const char byte : page.mid(16))
         seen.set(static_cast<unsigned char>(byte));
     return seen.count() >= 250;
+}
+
+/// Page 1 in a rollback journal (https://www.sqlite.org/fileformat2.html#the_rollback_journal): a header of one sector,
+/// then records of page number, page, checksum. Only the change to and from WAL makes one.
+void readJournal(const QString &path, FileStart &start)
+{
+    QFile file(path + QLatin1String("-journal"));
+    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray header = file.read(28);
+    if (header.size() < 28 || !header.startsWith(magic))
+        return; // SQLite does not take it for one either
+    start.hasJournal = true;
+    constexpr qsizetype kSectorSizeAt = 20;
+    constexpr qint64 kMostRecords = 4096;
+    file.seek(qFromBigEndian<quint32>(header.constData() + kSectorSizeAt));
+    for (qint64 i = 0; i < kMostRecords; ++i) {
+        const QByteArray record = file.read(4 + kPageSize + 4);
+        if (record.size() < 4 + kPageSize)
+            return;
+        if (qFromBigEndian<quint32>(record.constData()) == 1) {
+            start.journalPageOne = record.mid(4, kPageSize);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -73,7 +100,8 @@ Result<FileStart> readStart(const QString &path)
         return fail(ErrorCode::Truncated, QStringLiteral("%1 bytes").arg(start.size));
     CARNET_TRY_ASSIGN(start.wal, scanWal(path));
     // A power cut during a checkpoint may leave part of a page at the end: its whole is then still in the -wal.
-    if (start.size % kPageSize != 0 && start.wal.validFrames == 0)
+    readJournal(path, start);
+    if (start.size % kPageSize != 0 && start.wal.validFrames == 0 && !start.hasJournal)
         return fail(ErrorCode::Truncated, QStringLiteral("%1 bytes").arg(start.size));
     return start;
 }

@@ -3,6 +3,8 @@
 
 #include "store/sealed_page.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <optional>
 
@@ -11,13 +13,24 @@ namespace carnet {
 namespace {
 
 constexpr int kMoreDerivations = 4;
+constexpr qsizetype kPageCountAt = 28; // in SQLite's own header (https://www.sqlite.org/fileformat2.html)
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
 
-/// The newest page 1 that this key opens: the -wal's when it belongs here, else the file's own.
+quint32 wordAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+/// The page 1 that SQLite will read and that this key opens: the -journal's or the -wal's when they belong here, else
+/// the file's own.
 std::optional<QByteArray> pageOne(const FileStart &start, const RawKey &key)
 {
     const PageOpener opener(key);
-    if (!start.wal.pageOne.isEmpty()) {
-        if (auto header = opener.sqliteHeader(start.wal.pageOne))
+    for (const QByteArray &page : {start.journalPageOne, start.wal.pageOne}) {
+        if (page.isEmpty())
+            continue;
+        if (auto header = opener.sqliteHeader(page))
             return header;
     }
     return opener.sqliteHeader(start.firstPage);
@@ -60,6 +73,29 @@ Result<FoundKey> findKey(const FileStart &start, const KeySource &source, const 
     if (!hasOwn)
         return fail(ErrorCode::Corrupt, QStringLiteral("first bytes"));
     return fail(ErrorCode::WrongKey);
+}
+
+Result<void> checkPageOne(const FileStart &start, const FoundKey &found, int newestSchema)
+{
+    const QByteArray &header = found.sqliteHeader;
+    if (wordAt(header, kApplicationIdAt) != quint32 {kApplicationId})
+        return fail(ErrorCode::NotACarnet, QStringLiteral("another application_id"));
+    const auto version = static_cast<qint32>(wordAt(header, kUserVersionAt));
+    if (version > newestSchema)
+        return fail(ErrorCode::NewerFile, QStringLiteral("schema %1").arg(version), {QString::number(version)});
+    if (start.hasJournal)
+        return {}; // taking the change back sets the size too; what is missing then, the checks find
+    const auto there = static_cast<quint32>(start.size / kPageSize);
+    for (quint32 page = there + 1; page <= wordAt(header, kPageCountAt); ++page) {
+        if (!start.wal.pages.contains(page))
+            return fail(ErrorCode::Truncated, QStringLiteral("%1 pages of %2").arg(there).arg(wordAt(header, kPageCountAt)));
+    }
+    return {};
+}
+
+bool hasForeignWal(const FileStart &start, const RawKey &key)
+{
+    return start.wal.validFrames > 0 && !PageOpener(key).isSealed(start.wal.firstPage, start.wal.firstNumber);
 }
 
 } // namespace carnet

@@ -26,4 +26,10 @@ struct FoundKey {
 /// the header is beyond repair), or what `source` fails with. Touches no file.
 [[nodiscard]] Result<FoundKey> findKey(const FileStart &start, const KeySource &source, const QList<HeaderBytes> &others);
 
+/// What page 1 says, before SQLite has the file: whose it is, how new, and whether the file is all there. Fails with
+/// NotACarnet, NewerFile (argument: its schema), Truncated.
+[[nodiscard]] Result<void> checkPageOne(const FileStart &start, const FoundKey &found, int newestSchema);
+/// True when a -wal with something in it lies there that this key did not write: SQLite would pour it into the file.
+[[nodiscard]] bool hasForeignWal(const FileStart &start, const RawKey &key);
+
 } // namespace carnet

@@ -81,6 +81,7 @@ inline Result<OpenCarnet> createSmall(const QString &path, const char *text = "s
 {
     CreateOptions options;
     options.fill = fillSmall;
+    options.newestSchema = kSmallSchema;
     options.derive = fastKey;
     return createCarnet(path, phrase(text), options);
 }

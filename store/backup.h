@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/carnet_file.h"
+#include "store/key_search.h"
+#include "store/verified_copy.h"
+
+namespace carnet {
+
+/// Copies an open carnet, as it is at one instant, into the new file `out` under the same key, and reopens it to compare
+/// every table. `source` may be a second, read-only connection, so that work goes on. Fails as copyVerified does;
+/// `out` then does not exist.
+[[nodiscard]] Result<CopyReport> backUp(Database &source, const RawKey &key, const QString &out, const CopyProgress &progress = {});
+
+/// Copies a backup into the new file `out`, verified in the same way. The backup is opened with the passphrase, or the
+/// sheet, of its own time; it is not changed, nor is an open carnet. Fails as openCarnet does, and as copyVerified does.
+[[nodiscard]] Result<CopyReport> restoreBackup(const QString &backup, const SecretBytes &passphrase, const QString &out,
+                                               const OpenOptions &options, const CopyProgress &progress = {});
+[[nodiscard]] Result<CopyReport> restoreBackupByKey(const QString &backup, const SecretBytes &key, const QString &out,
+                                                    const OpenOptions &options, const CopyProgress &progress = {});
+
+} // namespace carnet
