@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <linux/magic.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -151,6 +152,16 @@ Result<void> hardLink(const QString &from, const QString &to)
     if (::link(native(from).constData(), native(to).constData()) != 0)
         return fail(errorFromErrno("link"));
     return {};
+}
+
+bool hasNoLockHolder(const QString &path)
+{
+    const int fd = ::open(native(path).constData(), O_RDWR | O_CLOEXEC);
+    if (fd < 0)
+        return false;
+    const bool isFree = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+    ::close(fd);
+    return isFree;
 }
 
 qint64 freeSpace(const QString &path)

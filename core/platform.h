@@ -41,6 +41,9 @@ struct FileIdentity {
 /// A second name for the same file. Fails with Io where the file system has no links.
 [[nodiscard]] Result<void> hardLink(const QString &from, const QString &to);
 
+/// True when no process of this machine holds an advisory lock (flock) on the file: whoever made it has died.
+[[nodiscard]] bool hasNoLockHolder(const QString &path);
+
 /// Bytes that this user may still write in the folder of `path`.
 [[nodiscard]] qint64 freeSpace(const QString &path);
 /// True for NFS, SMB, FUSE over a network and the like, on which WAL cannot work.

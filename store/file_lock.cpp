@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_lock.h"
 
+#include "core/platform.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -33,6 +35,10 @@ Result<FileLock> FileLock::take(const QString &carnetPath, ForeignLock foreign)
     QString host;
     QString program;
     const bool known = file->getLockInfo(&pid, &host, &program);
+    // A kill or a power cut between the making of the lock file and its writing leaves one that names nobody and would
+    // hold for ever. Its maker holds a lock of the system on it for as long as it lives.
+    if (!known && platform::hasNoLockHolder(path) && QFile::remove(path) && file->tryLock(0))
+        return FileLock(std::move(file));
     const bool elsewhere = !known || host != QSysInfo::machineHostName();
     if (foreign == ForeignLock::Take && elsewhere && QFile::remove(path) && file->tryLock(0))
         return FileLock(std::move(file));

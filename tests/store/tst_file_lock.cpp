@@ -18,6 +18,8 @@ private Q_SLOTS:
     void isTakenOnceAndFreed();
     void isTheSameThroughALink();
     void ofADeadProcessIsTakenOver();
+    void thatNamesNobodyIsTakenOver_data();
+    void thatNamesNobodyIsTakenOver();
     void ofAnotherMachineIsTold();
 
 private:
@@ -72,6 +74,24 @@ void FileLockTest::ofADeadProcessIsTakenOver()
     ::kill(child, SIGKILL);
     QCOMPARE(::waitpid(child, nullptr, 0), child);
     QVERIFY(QFile::exists(FileLock::pathFor(carnet())));
+    QVERIFY(FileLock::take(carnet()));
+}
+
+// As a kill between the making and the writing of the lock file leaves it.
+void FileLockTest::thatNamesNobodyIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half") << QByteArray("123");
+}
+
+void FileLockTest::thatNamesNobodyIsTakenOver()
+{
+    QFETCH(const QByteArray, content);
+    QFile lock(FileLock::pathFor(carnet()));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(content);
+    lock.close();
     QVERIFY(FileLock::take(carnet()));
 }
 
