@@ -26,6 +26,7 @@ public:
     struct Request {
         quint64 generation = 0;
         std::vector<qint64> ids;
+        std::vector<int> places; ///< where each of them stood when it was asked for; may have moved since
     };
     using Fetch = std::function<void(Request)>;
 
@@ -55,6 +56,7 @@ public:
             return nullptr;
         }
         m_pages[known->page].lastUse = ++m_useCount;
+        known->place = row;
         return known->row ? &*known->row : nullptr;
     }
 
@@ -66,9 +68,9 @@ public:
             return {};
         const int page = ++m_lastPage;
         m_pages.insert(page, {++m_useCount, request.ids});
-        for (const qint64 id : request.ids) {
-            m_asked.remove(id);
-            m_slots.insert(id, {page, std::nullopt});
+        for (size_t i = 0; i < request.ids.size(); ++i) {
+            m_asked.remove(request.ids[i]);
+            m_slots.insert(request.ids[i], {page, request.places[i], std::nullopt});
         }
         for (Row &row : rows) {
             const qint64 id = row.id;
@@ -88,26 +90,47 @@ public:
             m_asked.remove(id);
     }
 
+    /// The rows in which records stand now, ascending; those that are not in the list are left out. Cheap where they stand
+    /// where they were looked at last.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<qint64> &ids) const
+    {
+        std::vector<int> rows;
+        rows.reserve(ids.size());
+        for (const qint64 id : ids) {
+            const auto slot = m_slots.constFind(id);
+            const int place = slot == m_slots.constEnd() ? -1 : slot->place;
+            const int row = place < 0 ? rowOf(id) : rowNear(place, id);
+            if (row >= 0)
+                rows.push_back(row);
+        }
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    }
+
     /// These records changed: those that are known, or on their way, are read again. Until then the old row is shown.
     template <typename Changed>
     void refresh(const Changed &changed)
     {
-        QSet<qint64> again = m_asked; // what is on its way may have been read before the change
+        QHash<qint64, int> again = m_asked; // what is on its way may have been read before the change
         if (static_cast<qsizetype>(changed.size()) < m_slots.size()) {
             for (const qint64 id : changed) {
-                if (m_slots.contains(id))
-                    again.insert(id);
+                if (const auto slot = m_slots.constFind(id); slot != m_slots.constEnd())
+                    again.insert(id, slot->place);
             }
         } else {
             const QSet<qint64> all(changed.begin(), changed.end());
             for (auto slot = m_slots.constBegin(); slot != m_slots.constEnd(); ++slot) {
                 if (all.contains(slot.key()))
-                    again.insert(slot.key());
+                    again.insert(slot.key(), slot->place);
             }
         }
         ++m_generation;
         m_asked.clear();
-        ask({again.begin(), again.end()});
+        std::vector<Wanted> wanted;
+        for (auto one = again.constBegin(); one != again.constEnd(); ++one)
+            wanted.push_back({one.value(), one.key()});
+        std::sort(wanted.begin(), wanted.end()); // neighbours into one request
+        ask(wanted);
     }
 
     /// Any row may have changed: all that are known are read again.
@@ -116,8 +139,10 @@ public:
     [[nodiscard]] qsizetype cachedRows() const { return m_slots.size(); } ///< for tests: stays bounded
 
 private:
+    using Wanted = std::pair<int, qint64>; ///< place and id
     struct Slot {
         int page = 0;
+        int place = 0; ///< the row in which it was looked at last
         std::optional<Row> row; ///< nothing: absent
     };
     struct Page {
@@ -125,28 +150,40 @@ private:
         std::vector<qint64> ids;
     };
 
+    /// rowOf, looking first around `place`: a few rows came or went above it, as a rule.
+    [[nodiscard]] int rowNear(int place, qint64 id) const
+    {
+        constexpr int kNear = 64;
+        const auto from = m_ids->begin() + std::clamp(place - kNear, 0, size());
+        const auto to = m_ids->begin() + std::clamp(place + kNear, 0, size());
+        const auto found = std::find(from, to, id);
+        return found == to ? rowOf(id) : static_cast<int>(found - m_ids->begin());
+    }
+
     void request(int row)
     {
         if (m_asked.contains(idAt(row)))
             return;
         const int first = row / kPageSize * kPageSize;
         const int last = std::min(first + kPageSize, size());
-        std::vector<qint64> missing;
+        std::vector<Wanted> missing;
         for (int i = first; i < last; ++i) {
             if (!m_slots.contains(idAt(i)) && !m_asked.contains(idAt(i)))
-                missing.push_back(idAt(i));
+                missing.push_back({i, idAt(i)});
         }
         ask(missing);
     }
 
-    void ask(const std::vector<qint64> &wanted)
+    void ask(const std::vector<Wanted> &wanted)
     {
         for (size_t first = 0; first < wanted.size(); first += kPageSize) {
-            const auto begin = wanted.begin() + static_cast<std::ptrdiff_t>(first);
-            const auto end = wanted.begin() + static_cast<std::ptrdiff_t>(std::min(first + kPageSize, wanted.size()));
-            for (auto id = begin; id != end; ++id)
-                m_asked.insert(*id);
-            m_fetch({m_generation, {begin, end}});
+            Request request {m_generation, {}, {}};
+            for (size_t i = first; i < std::min(first + kPageSize, wanted.size()); ++i) {
+                m_asked.insert(wanted[i].second, wanted[i].first);
+                request.ids.push_back(wanted[i].second);
+                request.places.push_back(wanted[i].first);
+            }
+            m_fetch(request);
         }
     }
 
@@ -170,7 +207,7 @@ private:
     Ids m_ids = std::make_shared<const std::vector<qint64>>();
     QHash<qint64, Slot> m_slots;
     QHash<int, Page> m_pages;
-    QSet<qint64> m_asked; ///< on their way
+    QHash<qint64, int> m_asked; ///< on their way, with their places
     quint64 m_generation = 1;
     quint64 m_useCount = 0;
     int m_lastPage = 0;

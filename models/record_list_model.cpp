@@ -305,21 +305,8 @@ void RecordListModel::readRows(const PagedRows<RecordRow>::Request &request)
 /// Tells the view which rows it may paint now: one signal for each run of neighbours.
 void RecordListModel::rowsChanged(const std::vector<qint64> &ids)
 {
-    if (ids.empty())
-        return;
-    const QSet<qint64> wanted(ids.begin(), ids.end());
-    const std::vector<qint64> &all = *m_rows.ids();
     const auto tell = [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, kListColumnCount - 1)); };
-    std::vector<int> rows;
-    const int near = m_rows.rowOf(ids.front()); // a page is one run, as a rule
-    if (near >= 0 && static_cast<size_t>(near) + ids.size() <= all.size() && std::equal(ids.begin(), ids.end(), all.begin() + near)) {
-        tell(near, near + static_cast<int>(ids.size()) - 1);
-        return;
-    }
-    for (int row = 0; row < static_cast<int>(all.size()); ++row) {
-        if (wanted.contains(all[static_cast<size_t>(row)]))
-            rows.push_back(row);
-    }
+    const std::vector<int> rows = m_rows.rowsOf(ids);
     for (size_t i = 0; i < rows.size();) {
         size_t end = i + 1;
         while (end < rows.size() && rows[end] == rows[end - 1] + 1)

@@ -132,6 +132,7 @@ void PagedRowsTest::keepsRowsWhenTheOrderChanges()
     QCOMPARE(m_rows->at(0)->id, 10);
     QCOMPARE(m_rows->rowOf(2), 2);
     QCOMPARE(m_rows->rowOf(7), -1);
+    QCOMPARE(m_rows->rowsOf({2, 7, 10}), (std::vector<int> {0, 2}));
     QCOMPARE(m_requests.size(), size_t(1));
 }
 
