@@ -80,6 +80,8 @@ void DraftOf<Record>::load(qint64 id)
     m_base = {};
     m_mine = {};
     m_conflicts.clear();
+    m_isFirstRead = true;
+    m_saveAgain = false;
     setState(State::Loading);
     read(id);
 }
@@ -91,6 +93,8 @@ void DraftOf<Record>::startNew(const Record &prefill)
     m_base = {};
     m_mine = prefill;
     m_conflicts.clear();
+    m_isFirstRead = false;
+    m_saveAgain = false;
     setState(State::Ready);
     Q_EMIT changed();
 }
@@ -155,7 +159,7 @@ void DraftOf<Record>::onChanged(const Touched &touched)
 template <typename Record>
 void DraftOf<Record>::joinStored(const Record &stored)
 {
-    if (m_state == State::Loading) {
+    if (std::exchange(m_isFirstRead, false)) {
         m_mine = stored;
     } else {
         const Merged<Record> merged = mergeRecords(m_base, m_mine, stored);
@@ -169,11 +173,14 @@ void DraftOf<Record>::joinStored(const Record &stored)
     if (m_state == State::Loading)
         setState(State::Ready);
     Q_EMIT changed();
+    if (m_state == State::Ready && std::exchange(m_saveAgain, false))
+        save();
 }
 
 template <typename Record>
 void DraftOf<Record>::save()
 {
+    m_saveAgain = m_state == State::Saving || m_state == State::Loading; // behind the save that runs
     if (m_state != State::Ready || !canBeSaved() || !isDirty())
         return;
     setState(State::Saving);
@@ -200,16 +207,18 @@ void DraftOf<Record>::save()
         return updateIn(db, merged.record, clock);
     };
     m_db.write({commandFor(mine, isNewRecord), {displayName(mine)}}, work)
-        .then(this, [this, account, generation = m_generation](const Outcome &outcome) {
+        .then(this, [this, account, mine = m_mine, generation = m_generation](const Outcome &outcome) {
             if (generation == m_generation)
-                onSaved(outcome, *account);
+                onSaved(outcome, *account, mine);
         });
 }
 
 template <typename Record>
-void DraftOf<Record>::onSaved(const Outcome &outcome, const Account &account)
+void DraftOf<Record>::onSaved(const Outcome &outcome, const Account &account, const Record &saved)
 {
     setState(State::Ready);
+    if (!outcome)
+        m_saveAgain = false; // first the user must know
     if (account.isConflict) {
         joinStored(account.stored);
         Q_EMIT conflicted(account.conflicts);
@@ -222,12 +231,12 @@ void DraftOf<Record>::onSaved(const Outcome &outcome, const Account &account)
         return;
     }
     m_conflicts.clear();
-    m_base = m_mine; // nothing is dirty any more; the numbers of new parts come with the reading
+    m_base = saved; // what was typed meanwhile stays dirty; the numbers of new parts come with the reading
     m_base.id.value = account.id;
-    m_mine = m_base;
+    m_mine.id.value = account.id;
     setState(State::Loading);
     read(account.id);
-    Q_EMIT saved(account.id);
+    Q_EMIT RecordDraft::saved(account.id);
 }
 
 template class DraftOf<Contact>;

@@ -62,6 +62,8 @@ protected:
     DatabaseThread &m_db;
     State m_state = State::Empty;
     QStringList m_conflicts;
+    bool m_isFirstRead = false; ///< nothing was edited yet: what is stored is taken as it is
+    bool m_saveAgain = false;
     quint64 m_generation = 0; ///< grows with each record: answers about an older one are dropped
 };
 
@@ -94,7 +96,7 @@ private:
     void read(qint64 id);
     void onChanged(const Touched &touched);
     void joinStored(const Record &stored);
-    void onSaved(const Outcome &outcome, const Account &account);
+    void onSaved(const Outcome &outcome, const Account &account, const Record &saved);
 
     Record m_base;
     Record m_mine;

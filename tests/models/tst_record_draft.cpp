@@ -19,6 +19,7 @@ private Q_SLOTS:
     void notesWhatCannotBeRead();
     void takesInWhatChangedMeanwhile();
     void tellsAConflictBeforeItSaves();
+    void savesWhatWasTypedWhileItSaved();
     void tellsThatTheRecordIsGone();
     void savesACompanyWithItsNumbers();
 
@@ -170,6 +171,22 @@ void RecordDraftTest::tellsAConflictBeforeItSaves()
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(stored(id).job, QStringLiteral("Boulangère"));
     QCOMPARE(stored(id).note, QStringLiteral("le mardi"));
+}
+
+void RecordDraftTest::savesWhatWasTypedWhileItSaved()
+{
+    const qint64 id = storeOne();
+    Contact edited = m_draft->record();
+    edited.job = QStringLiteral("Boulangère");
+    m_draft->edit(edited);
+    m_draft->save();
+    edited.note = QStringLiteral("le mardi");
+    m_draft->edit(edited);
+    m_draft->save();
+    QCOMPARE(m_draft->state(), RecordDraft::State::Saving);
+    QTRY_COMPARE(stored(id).note, QStringLiteral("le mardi"));
+    QCOMPARE(stored(id).job, QStringLiteral("Boulangère"));
+    QTRY_VERIFY(!m_draft->isDirty());
 }
 
 void RecordDraftTest::tellsThatTheRecordIsGone()
