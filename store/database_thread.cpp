@@ -174,8 +174,11 @@ Result<WriteOutcome> DatabaseThread::announced(Result<WriteOutcome> outcome)
 
 Result<UndoOutcome> DatabaseThread::announced(Result<UndoOutcome> outcome)
 {
-    if (outcome)
-        (void)announced(Result<WriteOutcome>(outcome->write)); // only the notice is wanted
+    if (!outcome)
+        return outcome;
+    (void)announced(Result<WriteOutcome>(outcome->write)); // only the notice is wanted
+    if (outcome->entry.importId.isValid())
+        announceReset();
     return outcome;
 }
 

@@ -51,11 +51,17 @@ Result<QString> nameOf(Database &db, const RecordKey &record)
     return row ? st.text(0) : QString();
 }
 
+// What was done in the first place: the row of a redo or of an undo says only that.
+#define CARNET_FIRST_COMMAND                                                                                     \
+    "(WITH RECURSIVE origin (n, command, reverses) AS (SELECT u.n, u.command, u.reverses "                       \
+    "UNION ALL SELECT b.n, b.command, b.reverses FROM undo AS b JOIN origin AS o ON b.n = o.reverses) "          \
+    "SELECT command FROM origin ORDER BY n LIMIT 1)"
+
 // A row that was done (or done again) and not taken back; kinds as in RecordedWrite::Kind.
-constexpr std::string_view kNextUndo = "SELECT n, at, command, arguments, import_id FROM undo "
+constexpr std::string_view kNextUndo = "SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
                                        "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT 1";
 // The newest row that took something back, unless something new was done since.
-constexpr std::string_view kNextRedo = "SELECT n, at, command, arguments, import_id FROM undo AS u "
+constexpr std::string_view kNextRedo = "SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
                                        "WHERE kind = 1 AND reversed_by IS NULL "
                                        "AND NOT EXISTS (SELECT 1 FROM undo WHERE kind = 0 AND n > u.n) ORDER BY n DESC LIMIT 1";
 
@@ -153,7 +159,7 @@ Result<void> UndoLog::markUseless(qint64 n)
 
 Result<QList<UndoEntry>> UndoLog::list(int limit)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments, import_id FROM undo "
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
                                                    "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT ?"));
     st.bind(limit);
     QList<UndoEntry> entries;
