@@ -11,6 +11,20 @@
 
 namespace carnet {
 
+namespace {
+
+/// Qt writes its lines, number, program, host and two more, each with its end.
+bool isWhole(const QString &lockPath)
+{
+    QFile file(lockPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray content = file.read(4096);
+    return content.endsWith('\n') && content.count('\n') >= 3;
+}
+
+} // namespace
+
 QString FileLock::pathFor(const QString &carnetPath)
 {
     const QFileInfo info(carnetPath);
@@ -34,7 +48,7 @@ Result<FileLock> FileLock::take(const QString &carnetPath, ForeignLock foreign)
     qint64 pid = 0;
     QString host;
     QString program;
-    const bool known = file->getLockInfo(&pid, &host, &program);
+    const bool known = isWhole(path) && file->getLockInfo(&pid, &host, &program);
     // A kill or a power cut between the making of the lock file and its writing leaves one that names nobody and would
     // hold for ever. Its maker holds a lock of the system on it for as long as it lives.
     if (!known && platform::hasNoLockHolder(path) && QFile::remove(path) && file->tryLock(0))

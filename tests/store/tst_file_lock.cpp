@@ -82,7 +82,8 @@ void FileLockTest::thatNamesNobodyIsTakenOver_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("half") << QByteArray("123");
+    QTest::newRow("half a number") << QByteArray("123");
+    QTest::newRow("half a host") << QByteArray("1\ncarnet\nportab");
 }
 
 void FileLockTest::thatNamesNobodyIsTakenOver()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(initializeCrypto()); }
     void aSoundCarnetHasNoProblem();
     void findsEveryTurnedBit();
+    void damageOfPageOneIsNeverAWrongPassphrase();
     void findsARowThatPointsNowhere();
     void findsASearchIndexThatDiffers();
     void tellsWhatOwnRulesFind();
@@ -71,6 +72,29 @@ void IntegrityCheckTest::findsEveryTurnedBit()
         QVERIFY(problems);
         QVERIFY2(has(*problems, CheckStage::Seal), qPrintable(QString::number(bit)));
     }
+}
+
+void IntegrityCheckTest::damageOfPageOneIsNeverAWrongPassphrase()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("Ventes.carnet"));
+    QVERIFY(createSmall(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    file.close();
+    const int step = qEnvironmentVariableIsSet("CARNET_STRESS") ? 1 : 97;
+    for (int at = 16; at < 4096; at += step) {
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
+        QVERIFY(file.putChar(static_cast<char>(whole[at] ^ 0x40)));
+        file.close();
+        const auto opened = openCarnet(path, phrase(), smallOptions());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Corrupt);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.putChar(whole[at]));
+        file.close();
+    }
+    QVERIFY(openCarnet(path, phrase(), smallOptions()));
 }
 
 void IntegrityCheckTest::findsARowThatPointsNowhere()
