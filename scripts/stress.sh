@@ -22,7 +22,6 @@ tests=(
     "tst_file_key|Argon2id against the reference program's answers"
     "tst_frozen_carnet|Carnets of released schemas, opened by the real key"
     "tst_backup|Backups and restores compared table by table"
-    "tst_power_cut|Power cuts at random (sectors since the last sync kept, taken back or torn)"
 )
 
 run() { # program meaning
