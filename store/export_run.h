@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "store/database.h"
+
+#include <functional>
+
+namespace carnet {
+
+enum class ExportFormat { Csv, Json };
+
+struct ExportOptions {
+    RecordKind kind = RecordKind::Contact;
+    ExportFormat format = ExportFormat::Csv;
+    QString query; ///< only what the search box finds; empty: all
+    QChar separator = u';';
+    enum class Opposed { Included, LeftOut } opposed = Opposed::Included; ///< left out of lists made to prospect
+    std::function<bool(qint64 done, qint64 all)> progress; ///< false: stop (Cancelled)
+};
+
+struct ExportReport {
+    qint64 records = 0;
+    qint64 opposed = 0; ///< left out
+    qint64 frozen = 0;
+    qint64 archived = 0; ///< left out
+    qint64 bytes = 0;
+};
+
+/// Writes contacts or companies in alphabetical order to the new file `path`, which only its owner can read: CSV (UTF-8
+/// with BOM, RFC 4180, formula guard: csv_writer.h) or complete JSON, documents included. The file gets its name when it
+/// is whole. The act is journalled before. The trash and the archive stay out. Fails with AlreadyExists, ReadOnly,
+/// DiskFull, Cancelled, Io. Database thread only.
+[[nodiscard]] Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options);
+
+} // namespace carnet
