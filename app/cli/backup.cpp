@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "store/backup.h"
+#include "store/journal.h"
+
+namespace carnet::cli {
+
+namespace {
+
+CopyProgress progressOf(Cli &cli)
+{
+    return [&cli](qint64 done, qint64 all) {
+        cli.progress(say(QT_TRANSLATE_NOOP("Cli", "Copying: %1 %")).arg(all > 0 ? 100 * done / all : 0));
+        return Go::On;
+    };
+}
+
+int tell(Cli &cli, const CopyReport &report, const QString &out)
+{
+    return cli.answer({{QStringLiteral("ok"), true}, {QStringLiteral("bytes"), report.bytes}, {QStringLiteral("rows"), report.rows}},
+                      {say(QT_TRANSLATE_NOOP("Cli", "%1 is written, opened again and compared: %2 rows, %3 bytes.")).arg(out).arg(report.rows).arg(report.bytes)});
+}
+
+} // namespace
+
+int runBackup(Cli &cli)
+{
+    const Result<OpenCarnet> carnet = cli.open();
+    if (!carnet)
+        return cli.fail(carnet.error());
+    const QString out = cli.arguments.at(1);
+    const Result<CopyReport> report = backUp(*carnet->db, carnet->key, out, progressOf(cli));
+    if (!report)
+        return cli.fail(report.error());
+    if (const Result<qint64> noted = JournalOnly::record(*carnet->db, cli.clock, CommandId::Backup); !noted)
+        return cli.fail(noted.error());
+    return tell(cli, *report, out);
+}
+
+int runRestore(Cli &cli)
+{
+    const QString out = cli.arguments.at(1);
+    if (const Result<void> sound = inspectCarnet(cli.arguments.at(0)); !sound)
+        return cli.fail(sound.error());
+    const Result<SecretBytes> secret = cli.passphrase();
+    if (!secret)
+        return cli.fail(secret.error());
+    const Result<CopyReport> report = restoreBackup(cli.arguments.at(0), *secret, out, cli.openOptions(), progressOf(cli));
+    if (!report)
+        return cli.fail(report.error());
+    if (cli.has("current")) {
+        const Result<OpenCarnet> current = openCarnet(cli.value("current"), *secret, cli.openOptions());
+        if (!current)
+            return cli.fail(current.error());
+        if (const Result<qint64> noted = JournalOnly::record(*current->db, cli.clock, CommandId::Restore); !noted)
+            return cli.fail(noted.error());
+    }
+    return tell(cli, *report, out);
+}
+
+} // namespace carnet::cli

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "core/csv/csv_writer.h"
+#include "store/csv_source.h"
+#include "store/import_run.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace carnet::cli {
+
+namespace {
+
+/// A wrong use of an option, as a sentence.
+using Sentence = std::optional<QString>;
+
+struct Asked {
+    CsvWishes wishes;
+    ImportOptions options;
+};
+
+const std::pair<const char *, Origin> kOrigins[] {{"unknown", Origin::Unknown}, {"themselves", Origin::Themselves}, {"own-file", Origin::OwnFile},
+                                                  {"public", Origin::PublicSource}, {"bought", Origin::Bought}, {"partner", Origin::Partner}};
+
+std::optional<QChar> separatorOf(const QString &text)
+{
+    if (text == u"tab" || text == u"\\t")
+        return u'\t';
+    return text.size() == 1 ? std::optional(text.front()) : std::nullopt;
+}
+
+/// The four questions. What is not said stays unknown; nothing is ever taken from the day of the import.
+Sentence readAnswers(const Cli &cli, Asked &asked)
+{
+    ImportAnswers &answers = asked.wishes.answers;
+    ImportAccount &account = asked.options.account;
+    account.who = cli.has("who") ? cli.value("who") : QStringLiteral("unknown");
+    if (account.who == u"professional" || account.who == u"consumer")
+        answers.who = account.who == u"professional" ? Nature::Professional : Nature::Consumer;
+    else if (account.who != u"unknown")
+        asked.wishes.map.append(account.who + QStringLiteral("=nature"));
+    account.originText = cli.value("origin");
+    const auto origin = std::find_if(std::begin(kOrigins), std::end(kOrigins), [&](const auto &o) { return account.originText == QLatin1String(o.first); });
+    if (origin != std::end(kOrigins))
+        answers.origin = account.origin = origin->second;
+    else
+        answers.source = account.originText;
+    account.since = cli.value("since");
+    answers.since = QDate::fromString(account.since, Qt::ISODate);
+    if (!answers.since.isValid() && !account.since.isEmpty() && account.since != u"unknown")
+        asked.wishes.map.append(account.since + QStringLiteral("=collected_on"));
+    account.informed = cli.value("informed");
+    if (!account.informed.isEmpty() && account.informed != u"no" && account.informed != u"unknown") {
+        answers.informedOn = QDate::fromString(account.informed.section(u':', 0, 0), Qt::ISODate);
+        answers.informedHow = account.informed.section(u':', 1);
+        if (!answers.informedOn.isValid())
+            return say(QT_TRANSLATE_NOOP("Cli", "--informed takes a date and how, such as 2026-11-12:email."));
+    }
+    static const QStringList bases {QString(), QStringLiteral("consent"), QStringLiteral("contract"), QStringLiteral("legal-obligation"),
+                                    QStringLiteral("legitimate-interest"), QStringLiteral("public-task"), QStringLiteral("vital-interests")};
+    answers.lawfulBasis = account.lawfulBasis = cli.value("lawful-basis");
+    if (!bases.contains(answers.lawfulBasis))
+        return say(QT_TRANSLATE_NOOP("Cli", "--lawful-basis takes consent, contract, legal-obligation, legitimate-interest, public-task or vital-interests."));
+    return {};
+}
+
+Sentence readShape(const Cli &cli, Asked &asked)
+{
+    CsvWishes &wishes = asked.wishes;
+    if (cli.has("encoding"))
+        wishes.dialect.encoding = cli.value("encoding");
+    if (cli.has("separator")) {
+        wishes.dialect.separator = separatorOf(cli.value("separator"));
+        if (!wishes.dialect.separator)
+            return say(QT_TRANSLATE_NOOP("Cli", "--separator takes one sign, or tab."));
+    }
+    const QString kind = cli.has("kind") ? cli.value("kind") : QStringLiteral("auto");
+    if (kind == u"contacts" || kind == u"companies")
+        wishes.kind = kind == u"contacts" ? TableKind::Contacts : TableKind::Companies;
+    else if (kind != u"auto" && kind != u"opportunities" && kind != u"vcard")
+        return say(QT_TRANSLATE_NOOP("Cli", "--kind takes auto, contacts or companies."));
+    const QString unknown = cli.has("unknown") ? cli.value("unknown") : QStringLiteral("note");
+    if (unknown != u"note" && unknown != u"custom" && unknown != u"ignore")
+        return say(QT_TRANSLATE_NOOP("Cli", "--unknown takes note, custom or ignore."));
+    wishes.unknown = unknown == u"note" ? UnknownColumns::Note : unknown == u"custom" ? UnknownColumns::CustomField : UnknownColumns::Ignore;
+    wishes.externalSource = cli.value("source-name");
+    wishes.map += cli.parser.values(QStringLiteral("map"));
+    const QString duplicate = cli.has("on-duplicate") ? cli.value("on-duplicate") : QStringLiteral("skip");
+    if (duplicate != u"skip" && duplicate != u"update" && duplicate != u"create")
+        return say(QT_TRANSLATE_NOOP("Cli", "--on-duplicate takes skip, update or create."));
+    asked.options.onDuplicate = duplicate == u"skip" ? OnDuplicate::Skip : duplicate == u"update" ? OnDuplicate::Update : OnDuplicate::Create;
+    asked.options.mode = cli.has("dry-run") ? ImportOptions::Mode::DryRun : ImportOptions::Mode::Real;
+    return {};
+}
+
+/// What this version does not read yet.
+Sentence refusalOf(const Cli &cli)
+{
+    const QString suffix = QFileInfo(cli.arguments.at(1)).suffix().toLower();
+    const QString kind = cli.value("kind");
+    if (suffix == u"vcf" || kind == u"vcard")
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files; address cards (vCard) come with a later one. Nothing was changed."));
+    if (suffix == u"xlsx" || suffix == u"ods" || suffix == u"xls" || cli.has("sheet"))
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files: save the sheet as CSV, then import that. Nothing was changed."));
+    if (kind == u"opportunities")
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed."));
+    return {};
+}
+
+/// The rows that did not come in: line, column, reason, then the cells as they were.
+class RejectsFile {
+public:
+    RejectsFile(const QString &path, const CsvPlan &plan) : m_file(path), m_plan(plan) {}
+
+    Result<void> begin()
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return carnet::fail(ErrorCode::ReadOnly, QStringLiteral("rejects"));
+        m_writer = std::make_unique<CsvWriter>(m_file);
+        return m_writer->writeTexts(QStringList {QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")} + m_plan.header);
+    }
+    Result<void> add(const RefusedRow &row)
+    {
+        const QString column = row.column >= 0 && row.column < m_plan.columns.size() ? m_plan.columns.at(row.column).name : QString();
+        return m_writer->writeTexts(QStringList {QString::number(row.line), column, reason()} + row.cells);
+    }
+    Result<void> finish()
+    {
+        CARNET_TRY(m_writer->flush());
+        return m_file.commit() ? Result<void> {} : carnet::fail(ErrorCode::Io, QStringLiteral("rejects"));
+    }
+
+private:
+    static QString reason() { return say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone.")); }
+    QSaveFile m_file;
+    const CsvPlan &m_plan;
+    std::unique_ptr<CsvWriter> m_writer;
+};
+
+QJsonObject jsonOf(const ImportReport &report, const CsvPlan &plan)
+{
+    QJsonArray columns;
+    for (const PlannedColumn &column : plan.columns) {
+        columns.append(QJsonObject {{QStringLiteral("index"), column.index}, {QStringLiteral("name"), column.name}, {QStringLiteral("field"), column.field},
+                                    {QStringLiteral("confidence"), column.confidence}});
+    }
+    QJsonArray problems;
+    for (const ImportProblem &problem : report.problems) {
+        problems.append(QJsonObject {{QStringLiteral("line"), problem.line}, {QStringLiteral("column"), problem.column < 0 ? QJsonValue() : QJsonValue(problem.column)},
+                                     {QStringLiteral("code"), problem.code}, {QStringLiteral("text"), problem.text}});
+    }
+    QJsonObject json;
+    const std::pair<const char *, qint64> counts[] {{"records", report.records}, {"created", report.created}, {"updated", report.updated}, {"skipped", report.skipped},
+                                                    {"rejected", report.rejected}, {"to_check", report.toCheck}, {"opposed", report.opposed}, {"duplicates", report.duplicates},
+                                                    {"closed_channels", report.closedChannels}, {"companies_created", report.companiesCreated},
+                                                    {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
+    for (const auto &[key, value] : counts)
+        json[QLatin1String(key)] = value;
+    json[QStringLiteral("encoding")] = plan.dialect.encoding;
+    json[QStringLiteral("separator")] = plan.dialect.separator.isNull() ? QString() : QString(plan.dialect.separator);
+    json[QStringLiteral("header_line")] = plan.headerLine;
+    json[QStringLiteral("columns")] = columns;
+    json[QStringLiteral("problems")] = problems;
+    json[QStringLiteral("import_id")] = report.importId.isValid() ? QJsonValue(report.importId.value) : QJsonValue();
+    return json;
+}
+
+QStringList linesOf(const ImportReport &report, const Asked &asked)
+{
+    QStringList lines;
+    if (asked.options.mode == ImportOptions::Mode::DryRun)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "A rehearsal: nothing was kept.")));
+    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Records read: %1")).arg(report.records));
+    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Created: %1 (to check: %2)")).arg(report.created).arg(report.toCheck));
+    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Updated: %1")).arg(report.updated));
+    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Left out because they are there already: %1")).arg(report.skipped));
+    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Rejected: %1")).arg(report.rejected));
+    if (report.companiesCreated > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Companies made from the rows of their people: %1")).arg(report.companiesCreated));
+    if (report.closedChannels > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Channels closed by an opposition: %1")).arg(report.closedChannels));
+    if (report.unknownDate > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Without a date of collection (not guessed from today): %1")).arg(report.unknownDate));
+    if (report.gone > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "In the carnet from this program, and no more in the file (kept): %1")).arg(report.gone));
+    const ImportAccount &account = asked.options.account;
+    if (account.who == u"unknown" || account.originText.isEmpty() || account.since.isEmpty() || account.informed.isEmpty())
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Not said, and kept as unknown: %1"))
+                         .arg(QStringList {account.who == u"unknown" ? QStringLiteral("--who") : QString(), account.originText.isEmpty() ? QStringLiteral("--origin") : QString(),
+                                           account.since.isEmpty() ? QStringLiteral("--since") : QString(), account.informed.isEmpty() ? QStringLiteral("--informed") : QString()}
+                                  .join(u' ')
+                                  .simplified()));
+    if (report.importId.isValid())
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "To take it back: carnet-cli undo FILE --import %1")).arg(report.importId.value));
+    return lines;
+}
+
+} // namespace
+
+int runImportCommand(Cli &cli)
+{
+    Asked asked;
+    for (const auto read : {readAnswers, readShape}) {
+        if (const Sentence wrong = read(cli, asked))
+            return cli.fail(Usage, *wrong);
+    }
+    if (const Sentence refusal = refusalOf(cli))
+        return cli.fail(Refused, *refusal);
+    const QString source = cli.arguments.at(1);
+    const Result<CsvPlan> plan = planCsv(source, asked.wishes);
+    if (!plan)
+        return cli.fail(plan.error());
+    const Result<std::unique_ptr<CsvSource>> rows = CsvSource::open(source, *plan);
+    if (!rows)
+        return cli.fail(rows.error());
+    const Result<OpenCarnet> carnet = cli.open();
+    if (!carnet)
+        return cli.fail(carnet.error());
+    std::optional<RejectsFile> rejects;
+    if (cli.has("rejects")) {
+        rejects.emplace(cli.value("rejects"), *plan);
+        if (const Result<void> begun = rejects->begin(); !begun)
+            return cli.fail(begun.error());
+        asked.options.refused = [&](const RefusedRow &row) { return rejects->add(row); };
+    }
+    asked.options.account.sourceName = QFileInfo(source).fileName();
+    asked.options.account.headerSignature = plan->signature;
+    asked.options.progress = [&](const ImportProgress &progress) {
+        cli.progress(say(QT_TRANSLATE_NOOP("Cli", "%1 rows, %2 %, %3 rows a second"))
+                         .arg(progress.rows)
+                         .arg(progress.totalBytes > 0 ? 100 * progress.bytes / progress.totalBytes : 100)
+                         .arg(progress.rowsPerSecond, 0, 'f', 0));
+        return ImportOptions::Answer::GoOn;
+    };
+    const Result<ImportReport> report = runImport(*carnet->db, cli.clock, **rows, asked.options);
+    cli.progress({});
+    if (!report)
+        return cli.fail(report.error());
+    if (rejects) {
+        if (const Result<void> finished = rejects->finish(); !finished)
+            return cli.fail(finished.error());
+    }
+    const bool isNothing = report->created + report->updated + report->skipped == 0;
+    return cli.answer(jsonOf(*report, *plan), linesOf(*report, asked), isNothing ? Refused : Done);
+}
+
+} // namespace carnet::cli
