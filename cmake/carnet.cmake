@@ -39,12 +39,20 @@ function(carnet_pch target)
   endif()
 endfunction()
 
+# All tests of one floor, to build them without the rest: `cmake --build build --target tests_core`.
+foreach(floor IN ITEMS core store documents models views app)
+  add_custom_target(tests_${floor})
+endforeach()
+
 # carnet_test(tst_result DEPENDS carnet::core) in tests/core makes the QtTest program of tst_result.cpp.
 # LABELS: what `ctest -L` selects by (the floor is added by itself). TIMEOUT in seconds.
 function(carnet_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;DEPENDS;LABELS")
   get_filename_component(floor ${CMAKE_CURRENT_SOURCE_DIR} NAME)
   add_executable(${name} ${name}.cpp ${arg_SOURCES})
+  if(TARGET tests_${floor})
+    add_dependencies(tests_${floor} ${name})
+  endif()
   target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test carnet_warnings)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_BINARY_DIR})
   target_compile_definitions(${name} PRIVATE
