@@ -20,10 +20,10 @@ constexpr int kMarginMm = 22;
 const QColor kInk(0x1f, 0x24, 0x28);
 const QColor kQuiet(0x5b, 0x64, 0x6b);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecoverySheet", text);
-}
+/// Only a class gives lupdate the context that is asked for at run time.
+struct SheetText {
+    Q_DECLARE_TR_FUNCTIONS(carnet::SheetText)
+};
 
 QFont font(const char *family, qreal points, QFont::Weight weight = QFont::Normal)
 {
@@ -38,7 +38,7 @@ QFont font(const char *family, qreal points, QFont::Weight weight = QFont::Norma
 /// Writes down a page, from top to bottom.
 class Page {
 public:
-    explicit Page(QPdfWriter &writer) : m_painter(&writer), m_width(writer.width()) {}
+    explicit Page(QPdfWriter &writer) : m_painter(&writer), m_width(writer.width()) { }
     [[nodiscard]] bool isGood() const { return m_painter.isActive(); }
     bool end() { return m_painter.end(); }
 
@@ -59,10 +59,12 @@ public:
         m_painter.drawText(QRectF(0, m_y, column, dots(20)), Qt::AlignLeft, name);
         m_painter.setPen(kInk);
         QRectF used;
-        m_painter.drawText(QRectF(column, m_y, m_width - column, dots(40)), Qt::AlignLeft | Qt::TextWrapAnywhere, value, &used);
+        m_painter.drawText(QRectF(column, m_y, m_width - column, dots(40)),
+                           Qt::AlignLeft | Qt::TextWrapAnywhere, value, &used);
         m_y += used.height() + dots(2);
     }
-    /// Groups separated by blanks, four a row, each with its number. One at a time: no text holds the whole code.
+    /// Groups separated by blanks, four a row, each with its number. One at a time: no text holds the whole
+    /// code.
     void code(QByteArrayView groups, qreal points)
     {
         const QFont numbers = font("Inter", 7);
@@ -103,32 +105,40 @@ private:
 
 void paint(Page &page, const RecoverySheet &sheet)
 {
-    page.paragraph(tr("Recovery sheet"), font("Inter", 22, QFont::DemiBold));
+    page.paragraph(SheetText::tr("Recovery sheet"), font("Inter", 22, QFont::DemiBold));
     page.space(4);
-    page.paragraph(tr("This sheet opens the carnet below without its passphrase. Whoever holds it can read everything in it: "
-                      "keep it on paper, away from the computer."),
+    page.paragraph(SheetText::tr("This sheet opens the carnet below without its passphrase. Whoever holds it "
+                                 "can read everything in it: "
+                                 "keep it on paper, away from the computer."),
                    font("Inter", 11));
     page.space(8);
-    page.field(tr("Carnet"), sheet.carnetName);
-    page.field(tr("Mark"), sheet.mark);
-    page.field(tr("Made on"), QLocale().toString(sheet.madeOn, QLocale::LongFormat));
+    page.field(SheetText::tr("Carnet"), sheet.carnetName);
+    page.field(SheetText::tr("Mark"), sheet.mark);
+    page.field(SheetText::tr("Made on"), QLocale().toString(sheet.madeOn, QLocale::LongFormat));
     page.space(4);
     page.line();
-    page.code({reinterpret_cast<const char *>(sheet.code.data()), static_cast<qsizetype>(sheet.code.size())}, 15);
+    page.code({reinterpret_cast<const char *>(sheet.code.data()), static_cast<qsizetype>(sheet.code.size())},
+              15);
     page.line();
-    page.paragraph(tr("When the passphrase is forgotten: on the opening page, choose “I forgot my passphrase” and type the "
+    page.paragraph(
+        SheetText::tr("When the passphrase is forgotten: on the opening page, choose “I forgot my "
+                      "passphrase” and type the "
                       "code. Capitals, spaces and hyphens do not matter, and each group checks itself."),
+        font("Inter", 10));
+    page.space(3);
+    page.paragraph(SheetText::tr("It also opens every backup made with the same passphrase. After a change "
+                                 "of passphrase a new sheet is "
+                                 "needed for the carnet; this one still opens the backups of before."),
                    font("Inter", 10));
     page.space(3);
-    page.paragraph(tr("It also opens every backup made with the same passphrase. After a change of passphrase a new sheet is "
-                      "needed for the carnet; this one still opens the backups of before."),
-                   font("Inter", 10));
-    page.space(3);
-    page.paragraph(tr("Nobody keeps a copy of this code. Without the passphrase and without this sheet, the carnet cannot be "
-                      "opened by anyone."),
+    page.paragraph(SheetText::tr("Nobody keeps a copy of this code. Without the passphrase and without this "
+                                 "sheet, the carnet cannot be "
+                                 "opened by anyone."),
                    font("Inter", 10));
     page.space(12);
-    page.paragraph(tr("Only if Carnet asks for it: the first bytes of the file, which are not secret."), font("Inter", 9), kQuiet);
+    page.paragraph(
+        SheetText::tr("Only if Carnet asks for it: the first bytes of the file, which are not secret."),
+        font("Inter", 9), kQuiet);
     page.space(2);
     page.code(sheet.headerCode, 10);
 }
@@ -141,14 +151,16 @@ Result<void> checkFolder(const QString &path, const QStringList &forbiddenFolder
     for (const QString &forbidden : forbiddenFolders) {
         const QString root = QFileInfo(forbidden).canonicalFilePath();
         if (!root.isEmpty() && (folder == root || folder.startsWith(root + QLatin1Char('/'))))
-            return fail(ErrorCode::InvalidInput, QStringLiteral("the folder of the carnet or of its backups"), {forbidden});
+            return fail(ErrorCode::InvalidInput, QStringLiteral("the folder of the carnet or of its backups"),
+                        {forbidden});
     }
     return {};
 }
 
 } // namespace
 
-Result<void> writeRecoverySheet(const RecoverySheet &sheet, const QString &path, const QStringList &forbiddenFolders)
+Result<void> writeRecoverySheet(const RecoverySheet &sheet, const QString &path,
+                                const QStringList &forbiddenFolders)
 {
     CARNET_TRY(checkFolder(path, forbiddenFolders));
     CARNET_TRY(platform::createPrivateFile(path));
@@ -159,7 +171,7 @@ Result<void> writeRecoverySheet(const RecoverySheet &sheet, const QString &path,
         writer.setResolution(kResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
-        writer.setTitle(tr("Recovery sheet"));
+        writer.setTitle(SheetText::tr("Recovery sheet"));
         writer.setCreator(QStringLiteral("Carnet"));
         Page page(writer);
         isGood = page.isGood();
@@ -170,7 +182,8 @@ Result<void> writeRecoverySheet(const RecoverySheet &sheet, const QString &path,
     isGood = isGood && file.flush() && file.error() == QFileDevice::NoError;
     file.close();
     if (!isGood) {
-        const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io;
+        const ErrorCode code =
+            file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io;
         QFile::remove(path);
         return fail(code, QStringLiteral("recovery sheet"));
     }

@@ -13,10 +13,10 @@ namespace carnet {
 
 namespace {
 
-QString tr(const char *text, const char *note = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("RecordFields", text, note, count);
-}
+/// Only a class gives lupdate the context that is asked for at run time.
+struct RecordFields {
+    Q_DECLARE_TR_FUNCTIONS(carnet::RecordFields)
+};
 
 QString emailProblem(const QString &typed)
 {
@@ -25,23 +25,23 @@ QString emailProblem(const QString &typed)
     case EmailProblem::Empty:
         return {};
     case EmailProblem::NoAtSign:
-        return tr("The @ is missing");
+        return RecordFields::tr("The @ is missing");
     case EmailProblem::SeveralAtSigns:
-        return tr("There is more than one @: one address a field");
+        return RecordFields::tr("There is more than one @: one address a field");
     case EmailProblem::NoName:
-        return tr("The name before the @ is missing");
+        return RecordFields::tr("The name before the @ is missing");
     case EmailProblem::NoDomain:
-        return tr("What follows the @ is missing");
+        return RecordFields::tr("What follows the @ is missing");
     case EmailProblem::MissingEnd:
-        return tr("The end of the address is missing, for example .fr");
+        return RecordFields::tr("The end of the address is missing, for example .fr");
     case EmailProblem::BlankInside:
-        return tr("There is a blank inside the address");
+        return RecordFields::tr("There is a blank inside the address");
     case EmailProblem::MisplacedDot:
-        return tr("A dot is in the wrong place");
+        return RecordFields::tr("A dot is in the wrong place");
     case EmailProblem::BadCharacter:
-        return tr("A sign in it never stands in an address");
+        return RecordFields::tr("A sign in it never stands in an address");
     case EmailProblem::TooLong:
-        return tr("It is too long for an address");
+        return RecordFields::tr("It is too long for an address");
     }
     return {};
 }
@@ -50,13 +50,13 @@ QString phoneProblem(const QString &typed)
 {
     switch (readPhone(typed).problem) {
     case PhoneProblem::TooShort:
-        return tr("Digits are missing");
+        return RecordFields::tr("Digits are missing");
     case PhoneProblem::TooLong:
-        return tr("There are too many digits");
+        return RecordFields::tr("There are too many digits");
     case PhoneProblem::NotANumber:
-        return tr("This is no phone number");
+        return RecordFields::tr("This is no phone number");
     case PhoneProblem::NotAllocated:
-        return tr("No such range of numbers is in use");
+        return RecordFields::tr("No such range of numbers is in use");
     case PhoneProblem::None:
     case PhoneProblem::Overseas:
     case PhoneProblem::Fictitious:
@@ -73,27 +73,27 @@ QString identifierProblem(const IdentifierReading &reading)
     case IdentifierProblem::Empty:
         return {};
     case IdentifierProblem::MissingCharacters:
-        return tr("%n character(s) missing", nullptr, reading.count);
+        return RecordFields::tr("%n character(s) missing", nullptr, reading.count);
     case IdentifierProblem::ExtraCharacters:
-        return tr("%n character(s) too many", nullptr, reading.count);
+        return RecordFields::tr("%n character(s) too many", nullptr, reading.count);
     case IdentifierProblem::ProbableTypingError:
         return reading.suggestion.isEmpty()
-            ? tr("Probably a typing error: the check does not fit")
-            : tr("Probably a typing error: %1 would fit").arg(reading.suggestion);
+            ? RecordFields::tr("Probably a typing error: the check does not fit")
+            : RecordFields::tr("Probably a typing error: %1 would fit").arg(reading.suggestion);
     case IdentifierProblem::WrongKey:
         return reading.suggestion.isEmpty()
-            ? tr("The key does not fit the number")
-            : tr("The key does not fit the number: %1 would").arg(reading.suggestion);
+            ? RecordFields::tr("The key does not fit the number")
+            : RecordFields::tr("The key does not fit the number: %1 would").arg(reading.suggestion);
     case IdentifierProblem::BadCharacter:
-        return tr("A letter stands where a digit must be");
+        return RecordFields::tr("A letter stands where a digit must be");
     case IdentifierProblem::BadPattern:
-        return tr("Not the shape of this country’s VAT numbers");
+        return RecordFields::tr("Not the shape of this country’s VAT numbers");
     case IdentifierProblem::UnknownCountry:
-        return tr("A VAT number begins with its country, for example FR");
+        return RecordFields::tr("A VAT number begins with its country, for example FR");
     case IdentifierProblem::AllZero:
-        return tr("All its digits are zero");
+        return RecordFields::tr("All its digits are zero");
     case IdentifierProblem::CutBySpreadsheet:
-        return tr("A spreadsheet has cut off its last digits");
+        return RecordFields::tr("A spreadsheet has cut off its last digits");
     }
     return {};
 }
@@ -104,17 +104,17 @@ QString pointKindWord(PointKind kind)
 {
     switch (kind) {
     case PointKind::Email:
-        return tr("Email");
+        return RecordFields::tr("Email");
     case PointKind::Mobile:
-        return tr("Mobile");
+        return RecordFields::tr("Mobile");
     case PointKind::Phone:
-        return tr("Phone");
+        return RecordFields::tr("Phone");
     case PointKind::HomePhone:
-        return tr("Home phone");
+        return RecordFields::tr("Home phone");
     case PointKind::Fax:
-        return tr("Fax");
+        return RecordFields::tr("Fax");
     case PointKind::Web:
-        return tr("Web page");
+        return RecordFields::tr("Web page");
     }
     return {};
 }
@@ -123,15 +123,15 @@ QString relationTitle(Relation relation)
 {
     switch (relation) {
     case Relation::None:
-        return tr("To be said", "relation");
+        return RecordFields::tr("To be said", "relation");
     case Relation::Suspect:
-        return tr("Suspect");
+        return RecordFields::tr("Suspect");
     case Relation::Prospect:
-        return tr("Prospect");
+        return RecordFields::tr("Prospect");
     case Relation::Client:
-        return tr("Client");
+        return RecordFields::tr("Client");
     case Relation::Former:
-        return tr("Former client");
+        return RecordFields::tr("Former client");
     }
     return {};
 }
@@ -140,28 +140,28 @@ QString natureWord(Nature nature)
 {
     switch (nature) {
     case Nature::Professional:
-        return tr("Professional");
+        return RecordFields::tr("Professional");
     case Nature::Consumer:
-        return tr("Private person");
+        return RecordFields::tr("Private person");
     case Nature::Unknown:
         break;
     }
-    return tr("To be said", "nature");
+    return RecordFields::tr("To be said", "nature");
 }
 
 QString originWord(Origin origin)
 {
     switch (origin) {
     case Origin::Themselves:
-        return tr("Themselves");
+        return RecordFields::tr("Themselves");
     case Origin::OwnFile:
-        return tr("My former file");
+        return RecordFields::tr("My former file");
     case Origin::PublicSource:
-        return tr("Public directory");
+        return RecordFields::tr("Public directory");
     case Origin::Bought:
-        return tr("Bought file");
+        return RecordFields::tr("Bought file");
     case Origin::Partner:
-        return tr("A partner");
+        return RecordFields::tr("A partner");
     case Origin::Unknown:
         break;
     }
@@ -211,7 +211,8 @@ QString pointProblem(PointKind kind, const QString &typed)
     if (kind == PointKind::Email)
         return emailProblem(typed);
     if (kind == PointKind::Web)
-        return normalizeWebAddress(typed) ? QString() : tr("This is no web page, for example fournil.fr");
+        return normalizeWebAddress(typed) ? QString()
+                                          : RecordFields::tr("This is no web page, for example fournil.fr");
     return phoneProblem(typed);
 }
 
