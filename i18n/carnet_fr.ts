@@ -1,0 +1,2180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copie : %1 %</translation>
+    </message>
+    <message>
+        <source>%1 is written, opened again and compared: %2 rows, %3 bytes.</source>
+        <translation>%1 : copie écrite, rouverte et comparée, %2 lignes, %3 octets.</translation>
+    </message>
+    <message>
+        <source>The carnet is sound.</source>
+        <translation>Le carnet est sain.</translation>
+    </message>
+    <message>
+        <source>The carnet is damaged: keep this file, and restore the last backup into a new one.</source>
+        <translation>Le carnet est abîmé : gardez ce fichier, et restaurez la dernière sauvegarde dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>Fill it with N fictitious contacts and their companies.</source>
+        <translation>Le remplir de N contacts fictifs et de leurs sociétés.</translation>
+    </message>
+    <message>
+        <source>Other people for another number.</source>
+        <translation>D’autres personnes pour un autre nombre.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from this file descriptor.</source>
+        <translation>Lire la nouvelle phrase de passe sur ce descripteur de fichier.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of this file.</source>
+        <translation>Lire la nouvelle phrase de passe sur la première ligne de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Read the code of the sheet from this file descriptor.</source>
+        <translation>Lire le code de la feuille sur ce descripteur de fichier.</translation>
+    </message>
+    <message>
+        <source>Read the code of the sheet from the first line of this file.</source>
+        <translation>Lire le code de la feuille sur la première ligne de ce fichier.</translation>
+    </message>
+    <message>
+        <source>auto, contacts or companies.</source>
+        <translation>auto, contacts ou companies.</translation>
+    </message>
+    <message>
+        <source>UTF-8, windows-1252, UTF-16LE, ... instead of the one found.</source>
+        <translation>UTF-8, windows-1252, UTF-16LE, … au lieu de l’encodage trouvé.</translation>
+    </message>
+    <message>
+        <source>The sign between cells, or tab.</source>
+        <translation>Le signe entre les cellules, ou tab.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook.</source>
+        <translation>La feuille d’un classeur.</translation>
+    </message>
+    <message>
+        <source>Take a column (by its header, or #0 for the first) as a field; may be repeated.</source>
+        <translation>Prendre une colonne (par son titre, ou #0 pour la première) comme champ ; peut se répéter.</translation>
+    </message>
+    <message>
+        <source>What to do with columns without a meaning: note (default), custom or ignore.</source>
+        <translation>Que faire des colonnes sans signification : note (par défaut), custom ou ignore.</translation>
+    </message>
+    <message>
+        <source>professional, consumer, unknown, or the column that says so.</source>
+        <translation>professional, consumer, unknown, ou la colonne qui le dit.</translation>
+    </message>
+    <message>
+        <source>Where the data come from: themselves, own-file, public, bought, partner, or in words.</source>
+        <translation>D’où viennent les données : themselves, own-file, public, bought, partner, ou en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>consent, contract, legal-obligation, legitimate-interest, public-task or vital-interests.</source>
+        <translation>consent, contract, legal-obligation, legitimate-interest, public-task ou vital-interests.</translation>
+    </message>
+    <message>
+        <source>When they were collected: a date, or the column that says so.</source>
+        <translation>Date d’obtention : une date, ou la colonne qui le dit.</translation>
+    </message>
+    <message>
+        <source>When and how the people were told.</source>
+        <translation>Quand et comment les personnes ont été informées.</translation>
+    </message>
+    <message>
+        <source>The program that the identifiers in the file belong to.</source>
+        <translation>Le logiciel dont viennent les identifiants du fichier.</translation>
+    </message>
+    <message>
+        <source>skip (default), update or create.</source>
+        <translation>skip (par défaut), update ou create.</translation>
+    </message>
+    <message>
+        <source>Do everything, tell the counts, and take it all back.</source>
+        <translation>Tout faire, donner les comptes, et tout reprendre.</translation>
+    </message>
+    <message>
+        <source>Write the rows that did not come in to this CSV.</source>
+        <translation>Écrire dans ce CSV les lignes qui ne sont pas entrées.</translation>
+    </message>
+    <message>
+        <source>Take this import back, wherever it stands.</source>
+        <translation>Reprendre cet import, où qu’il soit dans la suite.</translation>
+    </message>
+    <message>
+        <source>csv or json; else by the ending of OUT.</source>
+        <translation>csv ou json ; sinon d’après la fin de OUT.</translation>
+    </message>
+    <message>
+        <source>Only what the search box finds.</source>
+        <translation>Seulement ce que trouve la recherche.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>À quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>Who gets it.</source>
+        <translation>Qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Hits to show; 20 unless said.</source>
+        <translation>Résultats à montrer ; 20 sauf indication.</translation>
+    </message>
+    <message>
+        <source>contact or company; both unless said.</source>
+        <translation>contact ou company ; les deux sauf indication.</translation>
+    </message>
+    <message>
+        <source>The country of numbers without a prefix; FR unless said.</source>
+        <translation>Le pays des numéros sans indicatif ; FR sauf indication.</translation>
+    </message>
+    <message>
+        <source>Recompute the whole chain.</source>
+        <translation>Recalculer toute la chaîne.</translation>
+    </message>
+    <message>
+        <source>The carnet that the backup is of: the act is noted in it.</source>
+        <translation>Le carnet dont vient la sauvegarde : l’acte y est noté.</translation>
+    </message>
+    <message>
+        <source>make a carnet</source>
+        <translation>créer un carnet</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted carnet. Its passphrase cannot be found again by anybody: write the recovery sheet.
+
+  carnet-cli new Clients.carnet
+  carnet-cli --passphrase-file phrase.txt new Demo.carnet --demo 200</source>
+        <translation>Crée un carnet chiffré. Personne ne peut retrouver sa phrase de passe : faites la feuille de secours.
+
+  carnet-cli new Clients.carnet
+  carnet-cli --passphrase-file phrase.txt new Demo.carnet --demo 200</translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation>ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Counts, versions and size.
+
+  carnet-cli info Clients.carnet</source>
+        <translation>Comptes, versions et taille.
+
+  carnet-cli info Clients.carnet</translation>
+    </message>
+    <message>
+        <source>is it sound</source>
+        <translation>est-il sain</translation>
+    </message>
+    <message>
+        <source>Examines the whole carnet: the seal of each page, the structure, the search index, the references, the journal. Ends with 4 when something is wrong.
+
+  carnet-cli check Clients.carnet</source>
+        <translation>Examine tout le carnet : le sceau de chaque page, la structure, l’index de recherche, les liens, le journal. Finit par 4 quand quelque chose ne va pas.
+
+  carnet-cli check Clients.carnet</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Gives the carnet a new passphrase, by a copy that is proved before it takes the carnet&apos;s place. A backup under the old passphrase stays beside it.
+
+  carnet-cli passphrase Clients.carnet
+  carnet-cli --passphrase-fd 3 passphrase Clients.carnet --new-fd 4 3&lt;old 4&lt;new</source>
+        <translation>Donne au carnet une nouvelle phrase de passe, par une copie vérifiée avant de prendre sa place. Une sauvegarde sous l’ancienne phrase reste à côté.
+
+  carnet-cli passphrase Clients.carnet
+  carnet-cli --passphrase-fd 3 passphrase Clients.carnet --new-fd 4 3&lt;old 4&lt;new</translation>
+    </message>
+    <message>
+        <source>write the sheet that opens it without the passphrase</source>
+        <translation>faire la feuille qui l’ouvre sans la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Writes a page to be printed and kept on paper. It must not lie beside the carnet.
+
+  carnet-cli recovery-sheet Clients.carnet /tmp/sheet.pdf</source>
+        <translation>Écrit une page à imprimer et à garder sur papier. Elle ne doit pas rester à côté du carnet.
+
+  carnet-cli recovery-sheet Clients.carnet /tmp/sheet.pdf</translation>
+    </message>
+    <message>
+        <source>open it by the sheet and give it a new passphrase</source>
+        <translation>l’ouvrir par la feuille, avec une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Asks for the 12 groups of the sheet, and after a proved opening for a new passphrase.
+
+  carnet-cli recover-with-sheet Clients.carnet</source>
+        <translation>Demande les 12 groupes de la feuille puis, une fois le carnet ouvert, une nouvelle phrase de passe.
+
+  carnet-cli recover-with-sheet Clients.carnet</translation>
+    </message>
+    <message>
+        <source>bring a CSV file in</source>
+        <translation>importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.
+
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
+  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</source>
+        <translation>Trouve seul l’encodage, le séparateur, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. records = created + updated + skipped + rejected.
+
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
+  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</translation>
+    </message>
+    <message>
+        <source>take the last command back</source>
+        <translation>annuler la dernière commande</translation>
+    </message>
+    <message>
+        <source>Takes the last command back, or an import. What was changed since is kept, and told.
+
+  carnet-cli undo Clients.carnet
+  carnet-cli undo Clients.carnet --import 3</source>
+        <translation>Annule la dernière commande, ou un import. Ce qui a été modifié depuis est gardé, et dit.
+
+  carnet-cli undo Clients.carnet
+  carnet-cli undo Clients.carnet --import 3</translation>
+    </message>
+    <message>
+        <source>do it again after all</source>
+        <translation>la refaire après tout</translation>
+    </message>
+    <message>
+        <source>Does again what was just undone. An import is not: import the file again.
+
+  carnet-cli redo Clients.carnet</source>
+        <translation>Refait ce qui vient d’être annulé. Pas un import : importez à nouveau le fichier.
+
+  carnet-cli redo Clients.carnet</translation>
+    </message>
+    <message>
+        <source>take contacts or companies out</source>
+        <translation>exporter des contacts ou des sociétés</translation>
+    </message>
+    <message>
+        <source>Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies.
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes</source>
+        <translation>Écrit des contacts ou des sociétés dans un CSV pour tableurs (UTF-8, points-virgules) ou dans un JSON complet, documents compris. L’acte est noté dans le journal. KINDS vaut contacts ou companies.
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes</translation>
+    </message>
+    <message>
+        <source>find somebody</source>
+        <translation>trouver quelqu’un</translation>
+    </message>
+    <message>
+        <source>The search box: names, companies, emails, phones in any form, towns, notes, tags; accents and case do not count.
+
+  carnet-cli search Clients.carnet helene
+  carnet-cli search Clients.carnet &quot;06 39 98&quot;</source>
+        <translation>La recherche : noms, sociétés, courriels, téléphones sous toute forme, villes, notes, étiquettes ; accents et majuscules n’y changent rien.
+
+  carnet-cli search Clients.carnet helene
+  carnet-cli search Clients.carnet &quot;06 39 98&quot;</translation>
+    </message>
+    <message>
+        <source>one record, all fields</source>
+        <translation>une fiche, tous les champs</translation>
+    </message>
+    <message>
+        <source>KIND is contact or company; the UID is what search gives.
+
+  carnet-cli show Clients.carnet contact 019a…</source>
+        <translation>KIND vaut contact ou company ; l’UID est celui que donne search.
+
+  carnet-cli show Clients.carnet contact 019a…</translation>
+    </message>
+    <message>
+        <source>check a SIREN, SIRET or VAT number</source>
+        <translation>vérifier un SIREN, un SIRET ou un numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Without a carnet.
+
+  carnet-cli identifier &quot;732 829 320 00074&quot;</source>
+        <translation>Sans carnet.
+
+  carnet-cli identifier &quot;732 829 320 00074&quot;</translation>
+    </message>
+    <message>
+        <source>read a phone number</source>
+        <translation>lire un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Without a carnet.
+
+  carnet-cli phone &quot;06.39.98.14.27&quot;
+  carnet-cli phone 0495680999 --region BE</source>
+        <translation>Sans carnet.
+
+  carnet-cli phone &quot;06.39.98.14.27&quot;
+  carnet-cli phone 0495680999 --region BE</translation>
+    </message>
+    <message>
+        <source>the journal of what was done</source>
+        <translation>le journal de ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>How many entries there are; with --verify, whether one was changed or cut off.
+
+  carnet-cli journal Clients.carnet --verify</source>
+        <translation>Combien il a de lignes ; avec --verify, si une ligne a été modifiée ou coupée.
+
+  carnet-cli journal Clients.carnet --verify</translation>
+    </message>
+    <message>
+        <source>make a proved copy</source>
+        <translation>faire une copie vérifiée</translation>
+    </message>
+    <message>
+        <source>Copies the carnet under the same passphrase, and opens the copy to compare it.
+
+  carnet-cli backup Clients.carnet /media/key/Clients-2026-11-24.carnet</source>
+        <translation>Copie le carnet sous la même phrase de passe, et ouvre la copie pour la comparer.
+
+  carnet-cli backup Clients.carnet /media/key/Clients-2026-11-24.carnet</translation>
+    </message>
+    <message>
+        <source>make a carnet of a backup</source>
+        <translation>faire un carnet d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copies a backup into a new carnet, with the passphrase of the day of the backup. Nothing is replaced.
+
+  carnet-cli restore Clients-2026-11-24.carnet Again.carnet</source>
+        <translation>Copie une sauvegarde dans un nouveau carnet, avec la phrase de passe du jour de la sauvegarde. Rien n’est remplacé.
+
+  carnet-cli restore Clients-2026-11-24.carnet Again.carnet</translation>
+    </message>
+    <message>
+        <source>Carnet on the command line: one encrypted file for your contacts and companies.</source>
+        <translation>Carnet en ligne de commande : un fichier chiffré pour vos contacts et vos sociétés.</translation>
+    </message>
+    <message>
+        <source>First steps:
+  carnet-cli new Clients.carnet
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet contacts.csv
+  carnet-cli search Clients.carnet helene
+
+The passphrase is asked on the terminal unless an option says where it is; it never stands in the command itself.
+Ends with 0 done, 1 refused or nothing done, 2 wrong use, 3 wrong passphrase, 4 damaged file, 5 newer file, 6 in use.
+Help of one command: carnet-cli import --help</source>
+        <translation>Premiers pas :
+  carnet-cli new Clients.carnet
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet contacts.csv
+  carnet-cli search Clients.carnet helene
+
+La phrase de passe est demandée sur le terminal, sauf si une option dit où elle est ; elle n’est jamais dans la commande.
+Finit par 0 fait, 1 refusé ou rien fait, 2 mauvais emploi, 3 phrase de passe inconnue, 4 fichier abîmé, 5 fichier plus récent, 6 déjà ouvert.
+Aide d’une commande : carnet-cli import --help</translation>
+    </message>
+    <message>
+        <source>This version of Carnet exports contacts or companies.</source>
+        <translation>Cette version de Carnet exporte contacts ou companies.</translation>
+    </message>
+    <message>
+        <source>This version of Carnet exports csv or json.</source>
+        <translation>Cette version de Carnet exporte en csv ou json.</translation>
+    </message>
+    <message>
+        <source>--separator takes one sign, or tab.</source>
+        <translation>--separator prend un signe, ou tab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 records are in %2, in clear: whoever gets that file can read it. Left out: %3 archived, %4 opposed.</source>
+        <translation>%1 fiches sont dans %2, en clair : qui obtient ce fichier peut le lire. Laissées de côté : %3 mises à l’écart, %4 opposées.</translation>
+    </message>
+    <message>
+        <source>--informed takes a date and how, such as 2026-11-12:email.</source>
+        <translation>--informed prend une date et un moyen, par exemple 2026-11-12:email.</translation>
+    </message>
+    <message>
+        <source>--lawful-basis takes consent, contract, legal-obligation, legitimate-interest, public-task or vital-interests.</source>
+        <translation>--lawful-basis prend consent, contract, legal-obligation, legitimate-interest, public-task ou vital-interests.</translation>
+    </message>
+    <message>
+        <source>--kind takes auto, contacts or companies.</source>
+        <translation>--kind prend auto, contacts ou companies.</translation>
+    </message>
+    <message>
+        <source>--unknown takes note, custom or ignore.</source>
+        <translation>--unknown prend note, custom ou ignore.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate takes skip, update or create.</source>
+        <translation>--on-duplicate prend skip, update ou create.</translation>
+    </message>
+    <message>
+        <source>This version of Carnet reads CSV files; address cards (vCard) come with a later one. Nothing was changed.</source>
+        <translation>Cette version de Carnet lit les fichiers CSV ; les fiches de téléphone (.vcf) viendront plus tard. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This version of Carnet reads CSV files: save the sheet as CSV, then import that. Nothing was changed.</source>
+        <translation>Cette version de Carnet lit les fichiers CSV : enregistrez la feuille en CSV, puis importez-la. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed.</source>
+        <translation>Cette version de Carnet importe les contacts et les sociétés ; les affaires viendront plus tard. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing usable: no name, no company, no email, no phone.</source>
+        <translation>Rien d’utilisable : ni nom, ni société, ni courriel, ni téléphone.</translation>
+    </message>
+    <message>
+        <source>A rehearsal: nothing was kept.</source>
+        <translation>Un essai : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Records read: %1</source>
+        <translation>Lignes lues : %1</translation>
+    </message>
+    <message>
+        <source>Created: %1 (to check: %2)</source>
+        <translation>Créées : %1 (à vérifier : %2)</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>Mises à jour : %1</translation>
+    </message>
+    <message>
+        <source>Left out because they are there already: %1</source>
+        <translation>Laissées de côté, déjà là : %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Refusées : %1</translation>
+    </message>
+    <message>
+        <source>Companies made from the rows of their people: %1</source>
+        <translation>Sociétés créées d’après les lignes de leurs personnes : %1</translation>
+    </message>
+    <message>
+        <source>Channels closed by an opposition: %1</source>
+        <translation>Voies fermées par une opposition : %1</translation>
+    </message>
+    <message>
+        <source>Without a date of collection (not guessed from today): %1</source>
+        <translation>Sans date d’obtention (jamais datées d’aujourd’hui) : %1</translation>
+    </message>
+    <message>
+        <source>In the carnet from this program, and no more in the file (kept): %1</source>
+        <translation>Dans le carnet depuis ce logiciel, et plus dans le fichier (gardées) : %1</translation>
+    </message>
+    <message>
+        <source>Not said, and kept as unknown: %1</source>
+        <translation>Non dit, et gardé comme inconnu : %1</translation>
+    </message>
+    <message>
+        <source>To take it back: carnet-cli undo FILE --import %1</source>
+        <translation>Pour l’annuler : carnet-cli undo FICHIER --import %1</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %, %3 rows a second</source>
+        <translation>%1 lignes, %2 %, %3 lignes par seconde</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <translation>Contacts : %1</translation>
+    </message>
+    <message>
+        <source>Companies: %1</source>
+        <translation>Sociétés : %1</translation>
+    </message>
+    <message>
+        <source>Journal entries: %1</source>
+        <translation>Lignes du journal : %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes</source>
+        <translation>Taille : %1 octets</translation>
+    </message>
+    <message>
+        <source>Schema %1, SQLCipher %2</source>
+        <translation>Schéma %1, SQLCipher %2</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written.</source>
+        <translation>Les %1 lignes sont telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed, or entries were cut off from it on.</source>
+        <translation>La ligne %1 a été modifiée, ou des lignes ont été coupées à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from this file descriptor.</source>
+        <translation>Lire la phrase de passe sur ce descripteur de fichier.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase from the first line of this file.</source>
+        <translation>Lire la phrase de passe sur la première ligne de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation>Répondre par un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Act as if it were this instant (ISO 8601).</source>
+        <translation>Faire comme si c’était cet instant (ISO 8601).</translation>
+    </message>
+    <message>
+        <source>fr or en; else as the system says.</source>
+        <translation>fr ou en ; sinon comme le dit le système.</translation>
+    </message>
+    <message>
+        <source>Take over a lock that another machine left.</source>
+        <translation>Reprendre un verrou laissé par une autre machine.</translation>
+    </message>
+    <message>
+        <source>Show help.</source>
+        <translation>Montrer l’aide.</translation>
+    </message>
+    <message>
+        <source>See: carnet-cli %1 --help</source>
+        <translation>Voir : carnet-cli %1 --help</translation>
+    </message>
+    <message>
+        <source>See: carnet-cli --help</source>
+        <translation>Voir : carnet-cli --help</translation>
+    </message>
+    <message>
+        <source>--lang takes fr or en.</source>
+        <translation>--lang prend fr ou en.</translation>
+    </message>
+    <message>
+        <source>--now takes an instant such as 2026-11-24T10:00:00.</source>
+        <translation>--now prend un instant, par exemple 2026-11-24T10:00:00.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>La commande « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 takes: %2.</source>
+        <translation>%1 prend : %2.</translation>
+    </message>
+    <message>
+        <source>--demo takes a number of contacts.</source>
+        <translation>--demo prend un nombre de contacts.</translation>
+    </message>
+    <message>
+        <source>--seed takes a number.</source>
+        <translation>--seed prend un nombre.</translation>
+    </message>
+    <message>
+        <source>Made %1 with %2 contacts. Nobody can find its passphrase again: write the recovery sheet.</source>
+        <translation>%1 est créé, avec %2 contacts. Personne ne peut retrouver sa phrase de passe : faites la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The backup %1 opens with the old one, as all older backups do. Write a new recovery sheet.</source>
+        <translation>La phrase de passe est changée. La sauvegarde %1 s’ouvre avec l’ancienne, comme toutes les sauvegardes d’avant. Faites une nouvelle feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Print %1, then delete it: it opens the carnet without the passphrase. Keep the paper where the carnet is not.</source>
+        <translation>Imprimez %1, puis supprimez ce fichier : il ouvre le carnet sans la phrase de passe. Gardez le papier là où le carnet n’est pas.</translation>
+    </message>
+    <message>
+        <source>The code of the sheet is not complete, or a sign in it is wrong. Type it again, group by group. Nothing was changed.</source>
+        <translation>Le code de la feuille n’est pas complet, ou un de ses signes est faux. Tapez-le à nouveau, groupe par groupe. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The carnet is open again under its new passphrase. This sheet no longer opens it: write a new one.</source>
+        <translation>Le carnet est rouvert sous sa nouvelle phrase de passe. Cette feuille ne l’ouvre plus : faites-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit prend un nombre.</translation>
+    </message>
+    <message>
+        <source>--kind takes contact or company.</source>
+        <translation>--kind prend contact ou company.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvées : %1</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Phrase de passe : </translation>
+    </message>
+    <message>
+        <source>The 12 groups of the recovery sheet: </source>
+        <translation>Les 12 groupes de la feuille de secours : </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nouvelle phrase de passe : </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La même à nouveau : </translation>
+    </message>
+    <message>
+        <source>show takes contact or company, and the uid that search gives.</source>
+        <translation>show prend contact ou company, et l’uid que donne search.</translation>
+    </message>
+    <message>
+        <source>There is no record of that uid in this carnet.</source>
+        <translation>Ce carnet n’a pas de fiche de cet uid.</translation>
+    </message>
+    <message>
+        <source>Kept, because it was changed since: %1</source>
+        <translation>Gardé, car modifié depuis : %1</translation>
+    </message>
+    <message>
+        <source>--import takes the number that the import gave.</source>
+        <translation>--import prend le numéro que l’import a donné.</translation>
+    </message>
+    <message>
+        <source>There is no such import, or it is undone already. Nothing was changed.</source>
+        <translation>Cet import n’existe pas, ou il est déjà annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Records removed or restored: %2</source>
+        <translation>Annulé – %1. Fiches retirées ou rétablies : %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. Nothing was changed.</source>
+        <translation>Il n’y a rien à rétablir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Done again: %1. Records changed: %2</source>
+        <translation>Rétabli – %1. Fiches modifiées : %2</translation>
+    </message>
+    <message>
+        <source>%1 is valid: %2</source>
+        <translation>%1 est valable : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not valid (%2).</source>
+        <translation>%1 n’est pas valable (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is no valid number.</source>
+        <translation>%1 n’est pas un numéro valable.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This carnet is open on %1 since %2. Close it there first; nothing was changed.</source>
+        <translation>Ce carnet est ouvert sur %1 depuis %2. Fermez-le d’abord là-bas ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This carnet is open on %1. Close it there first; nothing was changed.</source>
+        <translation>Ce carnet est ouvert sur %1. Fermez-le d’abord là-bas ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This carnet is already open in another window. Close it there first; nothing was changed.</source>
+        <translation>Ce carnet est déjà ouvert dans une autre fenêtre. Fermez-le d’abord là-bas ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here: %2. Nothing was changed; correct it and try again.</source>
+        <translation>« %1 » ne se lit pas ici : %2. Rien n’a été modifié ; corrigez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Nothing was changed; correct it and try again.</source>
+        <translation>« %1 » ne se lit pas. Rien n’a été modifié ; corrigez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A value or a file cannot be read. Nothing was changed; correct it and try again.</source>
+        <translation>Une valeur ou un fichier ne se lit pas. Rien n’a été modifié ; corrigez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This carnet was written by a newer version of Carnet and was left untouched. Install the new version to open it.</source>
+        <translation>Ce carnet vient d’une version plus récente de Carnet et n’a pas été touché. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is not a carnet; it was left untouched. Choose a file that ends in .carnet.</source>
+        <translation>Ce fichier n’est pas un carnet ; il n’a pas été touché. Choisissez un fichier qui finit par .carnet.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and was left as it is. Restore a backup, or let Carnet recover what can still be read.</source>
+        <translation>Ce fichier est abîmé et reste tel quel. Restaurez une sauvegarde, ou laissez Carnet récupérer ce qui se lit encore.</translation>
+    </message>
+    <message>
+        <source>A part of this file is missing; it was left as it is. Copy it again from where it came, or restore a backup.</source>
+        <translation>Il manque une partie de ce fichier ; il reste tel quel. Recopiez-le depuis sa source, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file is locked in a way that this version of Carnet does not know; it was left untouched. Install the new version to open it.</source>
+        <translation>Ce fichier est verrouillé d’une façon que cette version de Carnet ne connaît pas ; il n’a pas été touché. Installez la nouvelle version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A file of that name is already there and was left untouched. Choose another name.</source>
+        <translation>Un fichier de ce nom existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Choose a file inside it.</source>
+        <translation>C’est un dossier, pas un fichier. Choisissez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>This file or its folder cannot be written, and nothing was changed. Allow writing, or copy the carnet elsewhere.</source>
+        <translation>Ce fichier ou son dossier n’accepte pas l’écriture ; rien n’a été modifié. Autorisez l’écriture, ou copiez le carnet ailleurs.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved; everything before it is. Make room and try again.</source>
+        <translation>Le disque est plein : la dernière modification n’est pas enregistrée, tout ce qui précède l’est. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The carnet was moved or replaced while it was open, so the last change was not saved. Put the file back, or open it again where it is now.</source>
+        <translation>Le carnet a été déplacé ou remplacé pendant qu’il était ouvert : la dernière modification n’est pas enregistrée. Remettez le fichier, ou rouvrez-le là où il est.</translation>
+    </message>
+    <message>
+        <source>A carnet cannot be kept safely in a network folder; nothing was changed. Copy it to this computer and keep only backups there.</source>
+        <translation>Un carnet s’abîmerait dans un dossier du réseau ; rien n’a été modifié. Copiez-le sur cet ordinateur et n’y laissez que des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so the last change may not be saved; everything before it is. Check the disk and try again.</source>
+        <translation>Le disque n’a pas répondu : la dernière modification n’est peut-être pas enregistrée, tout ce qui précède l’est. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This no longer exists, or is no longer there. Nothing was changed; refresh the list or check the name.</source>
+        <translation>Cela n’existe plus, ou n’est plus là. Rien n’a été modifié ; actualisez la liste ou vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this carnet, which was left untouched. Check capitals and spaces, then try again.</source>
+        <translation>Cette phrase de passe n’ouvre pas ce carnet, qui n’a pas été touché. Vérifiez majuscules et espaces, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The carnet is locked and your work is saved. Type your passphrase to go on.</source>
+        <translation>Le carnet est verrouillé et votre travail est enregistré. Tapez votre phrase de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>Another task is writing in this carnet, and nothing was lost. Try again in a moment.</source>
+        <translation>Une autre écriture est en cours dans ce carnet, et rien n’est perdu. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>This change contradicts something already in the carnet and was not saved. The rest is safe; check what was typed.</source>
+        <translation>Cette modification contredit ce qui est déjà dans le carnet et n’est pas enregistrée. Le reste n’a pas bougé ; vérifiez ce qui a été tapé.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; nothing was changed.</source>
+        <translation>Arrêté avant la fin ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed too soon; nothing was created. Add words, or take seven words drawn at random.</source>
+        <translation>Cette phrase de passe serait trouvée trop vite ; rien n’a été créé. Ajoutez des mots, ou prenez sept mots tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left for this; nothing was changed. Close other programs and try again.</source>
+        <translation>Il ne reste pas assez de mémoire sur cet ordinateur ; rien n’a été modifié. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Carnet; what was saved before is safe. Try again, and restart Carnet if it comes back.</source>
+        <translation>Une panne est survenue dans Carnet ; ce qui était enregistré l’est toujours. Réessayez, et relancez Carnet si elle revient.</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>suspect</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>former client</source>
+        <translation>ancien client</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Fragile</source>
+        <translation>Fragile</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Solide</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très solide</translation>
+    </message>
+    <message>
+        <source>found in a few hours by someone who takes the file</source>
+        <translation>trouvée en quelques heures par qui emporte le fichier</translation>
+    </message>
+    <message>
+        <source>one or two more words are needed</source>
+        <translation>il faut encore un ou deux mots</translation>
+    </message>
+    <message>
+        <source>one more word is needed</source>
+        <translation>il faut encore un mot</translation>
+    </message>
+    <message>
+        <source>enough, even for someone who takes the file</source>
+        <translation>suffit, même contre qui emporte le fichier</translation>
+    </message>
+    <message>
+        <source>out of reach, even for someone who takes the file</source>
+        <translation>hors de portée, même pour qui emporte le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::AddressBox</name>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::CommandSentence</name>
+    <message>
+        <source>%1 added</source>
+        <translation>Fiche ajoutée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) added</source>
+        <translation>
+            <numerusform>%n contact ajouté</numerusform>
+            <numerusform>%n contacts ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Fiche modifiée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>%n contact modifié</numerusform>
+            <numerusform>%n contacts modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>Fiche supprimée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted</source>
+        <translation>
+            <numerusform>%n contact supprimé</numerusform>
+            <numerusform>%n contacts supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>Fiche rétablie : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) restored</source>
+        <translation>
+            <numerusform>%n contact rétabli</numerusform>
+            <numerusform>%n contacts rétablis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>Fiche mise à l’écart : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) archived</source>
+        <translation>
+            <numerusform>%n contact mis à l’écart</numerusform>
+            <numerusform>%n contacts mis à l’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken out of the archive</source>
+        <translation>Fiche remise dans la liste : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) taken out of the archive</source>
+        <translation>
+            <numerusform>%n contact remis dans la liste</numerusform>
+            <numerusform>%n contacts remis dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) added</source>
+        <translation>
+            <numerusform>%n société ajoutée</numerusform>
+            <numerusform>%n sociétés ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) changed</source>
+        <translation>
+            <numerusform>%n société modifiée</numerusform>
+            <numerusform>%n sociétés modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) deleted</source>
+        <translation>
+            <numerusform>%n société supprimée</numerusform>
+            <numerusform>%n sociétés supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) restored</source>
+        <translation>
+            <numerusform>%n société rétablie</numerusform>
+            <numerusform>%n sociétés rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) archived</source>
+        <translation>
+            <numerusform>%n société mise à l’écart</numerusform>
+            <numerusform>%n sociétés mises à l’écart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) taken out of the archive</source>
+        <translation>
+            <numerusform>%n société remise dans la liste</numerusform>
+            <numerusform>%n sociétés remises dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relation of %n record(s) changed</source>
+        <translation>
+            <numerusform>Relation changée sur %n fiche</numerusform>
+            <numerusform>Relation changée sur %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner of %n record(s) changed</source>
+        <translation>
+            <numerusform>« Suivi par » changé sur %n fiche</numerusform>
+            <numerusform>« Suivi par » changé sur %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” set or removed on %n record(s)</source>
+        <translation>
+            <numerusform>Étiquette « %1 » mise ou retirée sur %n fiche</numerusform>
+            <numerusform>Étiquette « %1 » mise ou retirée sur %n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” changed</source>
+        <translation>Étiquette « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>Field “%1” changed</source>
+        <translation>Champ « %1 » modifié</translation>
+    </message>
+    <message>
+        <source>Document “%1” added</source>
+        <translation>Document « %1 » ajouté</translation>
+    </message>
+    <message>
+        <source>Document “%1” removed</source>
+        <translation>Document « %1 » retiré</translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation>Membre modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) imported from “%1”</source>
+        <translation>
+            <numerusform>%n fiche importée de « %1 »</numerusform>
+            <numerusform>%n fiches importées de « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of “%1” undone</source>
+        <translation>Import de « %1 » annulé</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ContactsPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import, Ctrl+I</source>
+        <translation>Importer, Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Clear the search, Esc</source>
+        <translation>Vider la recherche, Échap</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Your carnet is ready</source>
+        <translation>Votre carnet est prêt</translation>
+    </message>
+    <message>
+        <source>Begin with the persons that you will call this week.</source>
+        <translation>Commencez par les personnes que vous allez rappeler cette semaine.</translation>
+    </message>
+    <message>
+        <source>Import my contacts</source>
+        <translation>Importer mes contacts</translation>
+    </message>
+    <message>
+        <source>Excel, Outlook, phone, other software</source>
+        <translation>Excel, Outlook, téléphone, autre logiciel</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>A name suffices, the rest will come</source>
+        <translation>Un nom suffit, le reste viendra</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>explore a demo carnet</source>
+        <translation>explorer un carnet d’exemple</translation>
+    </message>
+    <message>
+        <source>apart from your data</source>
+        <translation>à part de vos données</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>New, Ctrl+N</source>
+        <translation>Nouveau, Ctrl+N</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln société</numerusform>
+            <numerusform>%Ln sociétés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Rien pour « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DetailHead</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FieldRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1. Enter again keeps it as it is.</source>
+        <translation>%1. Entrée une seconde fois garde ce texte tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>Zone précédente</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go back</source>
+        <translation>Vider la recherche, puis revenir</translation>
+    </message>
+    <message>
+        <source>Search, in the list</source>
+        <translation>Rechercher, dans la liste</translation>
+    </message>
+    <message>
+        <source>New, in the list</source>
+        <translation>Nouveau, dans la liste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete, with undo</source>
+        <translation>Supprimer, annulable</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Cette feuille</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::NavList</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::NavPanel</name>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search, Ctrl+K</source>
+        <translation>Rechercher, Ctrl+K</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>Offline, everything is local</source>
+        <translation>Hors ligne, tout est local</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Another carnet…</source>
+        <translation>Autre carnet…</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <comment>name of a carnet</comment>
+        <translation>%1, chiffré</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::NewCarnetPage</name>
+    <message>
+        <source>New carnet</source>
+        <translation>Nouveau carnet</translation>
+    </message>
+    <message>
+        <source>A single file, encrypted, that you keep where you like.</source>
+        <translation>Un seul fichier, chiffré, que vous gardez où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source> – seven words that you will remember</source>
+        <extracomment>follows the word &quot;Passphrase&quot;</extracomment>
+        <translation> – sept mots que vous retiendrez</translation>
+    </message>
+    <message>
+        <source>The same, from memory</source>
+        <translation>La même, de mémoire</translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet, to keep at home</source>
+        <translation>Imprimer une feuille de secours, à garder chez vous</translation>
+    </message>
+    <message>
+        <source>Create the carnet</source>
+        <translation>Créer le carnet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>My carnet</source>
+        <translation>Mon carnet</translation>
+    </message>
+    <message>
+        <source>A name is needed for the file.</source>
+        <translation>Il faut un nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>A name without “/”, not starting with a dot.</source>
+        <translation>Un nom sans « / », qui ne commence pas par un point.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Propose seven words</source>
+        <translation>Proposer sept mots</translation>
+    </message>
+    <message>
+        <source>The same passphrase, from memory</source>
+        <translation>La même phrase de passe, de mémoire</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::NothingFound</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::PageError</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier le détail</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock by itself</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Taken up at the next start</source>
+        <translation>Prise en compte au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>When nothing is typed or clicked</source>
+        <translation>Sans frappe ni clic</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second</source>
+        <translation>%1 · %2 par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordDetail</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Aucune fiche choisie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>placeholder of an empty field</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <comment>to add</comment>
+        <translation>Coordonnée</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>Code NAF</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <comment>origin</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>informed</comment>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordFields</name>
+    <message>
+        <source>The @ is missing</source>
+        <translation>Il manque le @</translation>
+    </message>
+    <message>
+        <source>There is more than one @: one address a field</source>
+        <translation>Il y a plusieurs @ : une adresse par champ</translation>
+    </message>
+    <message>
+        <source>The name before the @ is missing</source>
+        <translation>Il manque le nom avant le @</translation>
+    </message>
+    <message>
+        <source>What follows the @ is missing</source>
+        <translation>Il manque ce qui suit le @</translation>
+    </message>
+    <message>
+        <source>The end of the address is missing, for example .fr</source>
+        <translation>Il manque la fin de l’adresse, par exemple .fr</translation>
+    </message>
+    <message>
+        <source>There is a blank inside the address</source>
+        <translation>Il y a un espace dans l’adresse</translation>
+    </message>
+    <message>
+        <source>A dot is in the wrong place</source>
+        <translation>Un point n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>A sign in it never stands in an address</source>
+        <translation>Un des signes ne va pas dans une adresse</translation>
+    </message>
+    <message>
+        <source>It is too long for an address</source>
+        <translation>C’est trop long pour une adresse</translation>
+    </message>
+    <message>
+        <source>Digits are missing</source>
+        <translation>Il manque des chiffres</translation>
+    </message>
+    <message>
+        <source>There are too many digits</source>
+        <translation>Il y a trop de chiffres</translation>
+    </message>
+    <message>
+        <source>This is no phone number</source>
+        <translation>Ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>No such range of numbers is in use</source>
+        <translation>Cette tranche de numéros n’est pas attribuée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>Il manque %n caractère</numerusform>
+            <numerusform>Il manque %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably a typing error: the check does not fit</source>
+        <translation>Sans doute une faute de frappe : la clé ne tombe pas juste</translation>
+    </message>
+    <message>
+        <source>Probably a typing error: %1 would fit</source>
+        <translation>Sans doute une faute de frappe : %1 irait</translation>
+    </message>
+    <message>
+        <source>The key does not fit the number</source>
+        <translation>La clé ne va pas avec le numéro</translation>
+    </message>
+    <message>
+        <source>The key does not fit the number: %1 would</source>
+        <translation>La clé ne va pas avec le numéro : %1 irait</translation>
+    </message>
+    <message>
+        <source>A letter stands where a digit must be</source>
+        <translation>Une lettre est à la place d’un chiffre</translation>
+    </message>
+    <message>
+        <source>Not the shape of this country’s VAT numbers</source>
+        <translation>Pas la forme des numéros de TVA de ce pays</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with its country, for example FR</source>
+        <translation>Un numéro de TVA commence par son pays, par exemple FR</translation>
+    </message>
+    <message>
+        <source>All its digits are zero</source>
+        <translation>Tous ses chiffres sont des zéros</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has cut off its last digits</source>
+        <translation>Un tableur a coupé ses derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone personnel</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <comment>relation</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Former client</source>
+        <translation>Ancien client</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professionnel</translation>
+    </message>
+    <message>
+        <source>Private person</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <comment>nature</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>La personne elle-même</translation>
+    </message>
+    <message>
+        <source>My former file</source>
+        <translation>Mon ancien fichier</translation>
+    </message>
+    <message>
+        <source>Public directory</source>
+        <translation>Annuaire public</translation>
+    </message>
+    <message>
+        <source>Bought file</source>
+        <translation>Fichier acheté</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Un partenaire</translation>
+    </message>
+    <message>
+        <source>This is no web page, for example fournil.fr</source>
+        <translation>Ce n’est pas une page web, par exemple fournil.fr</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit the company</source>
+        <translation>Modifier la société</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>Code NAF</translation>
+    </message>
+    <message>
+        <source>Phone, email or web page</source>
+        <translation>Téléphone, courriel ou page web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Type de coordonnée</translation>
+    </message>
+    <message>
+        <source>A name, a company, a phone or an email is needed.</source>
+        <translation>Il faut un nom, une société, un téléphone ou un courriel.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordListModel</name>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordListView</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordSentence</name>
+    <message>
+        <source>suspect</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>prospect</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>former client</source>
+        <translation>ancien client</translation>
+    </message>
+    <message>
+        <source>last contact on %1</source>
+        <translation>dernier contact : %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>mise à l’écart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to check</source>
+        <translation>
+            <numerusform>%n champ à vérifier</numerusform>
+            <numerusform>%n champs à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RowMapper</name>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::SecretEdit</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Cacher la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Montrer la phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::SheetText</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>This sheet opens the carnet below without its passphrase. Whoever holds it can read everything in it: keep it on paper, away from the computer.</source>
+        <translation>Cette feuille ouvre le carnet ci-dessous sans sa phrase de passe. Qui la tient peut tout y lire : gardez-la sur papier, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Carnet</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>When the passphrase is forgotten: on the opening page, choose “I forgot my passphrase” and type the code. Capitals, spaces and hyphens do not matter, and each group checks itself.</source>
+        <translation>Si la phrase de passe est oubliée : sur la page d’ouverture, choisissez « J’ai oublié ma phrase de passe » et tapez le code. Majuscules, espaces et tirets n’importent pas, et chaque groupe se vérifie lui-même.</translation>
+    </message>
+    <message>
+        <source>It also opens every backup made with the same passphrase. After a change of passphrase a new sheet is needed for the carnet; this one still opens the backups of before.</source>
+        <translation>Elle ouvre aussi toutes les sauvegardes faites avec la même phrase de passe. Après un changement de phrase, il faut une nouvelle feuille pour le carnet ; celle-ci ouvre encore les sauvegardes d’avant.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps a copy of this code. Without the passphrase and without this sheet, the carnet cannot be opened by anyone.</source>
+        <translation>Personne ne garde de copie de ce code. Sans la phrase de passe ni cette feuille, personne ne peut ouvrir le carnet.</translation>
+    </message>
+    <message>
+        <source>Only if Carnet asks for it: the first bytes of the file, which are not secret.</source>
+        <translation>Seulement si Carnet le demande : les premiers octets du fichier, qui ne sont pas secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::StartPage</name>
+    <message>
+        <source>not plugged in</source>
+        <translation>non branchée</translation>
+    </message>
+    <message>
+        <source>Recent carnets</source>
+        <translation>Carnets récents</translation>
+    </message>
+    <message>
+        <source>New carnet</source>
+        <translation>Nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::StrengthBar</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidité de la phrase de passe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>strength</comment>
+        <extracomment>follows the word for the strength: &quot;Strong: enough, even for ...&quot;</extracomment>
+        <translation> : %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::TagModel</name>
+    <message numerus="yes">
+        <source>%1, on %n record(s)</source>
+        <translation>
+            <numerusform>%1, sur %n fiche</numerusform>
+            <numerusform>%1, sur %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::TagRow</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tag %1, Delete takes it away</source>
+        <translation>Étiquette %1, Suppr la retire</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <extracomment>before the name of a key: &quot;or Enter&quot;</extracomment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>J’ai oublié ma phrase de passe</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>La remplir</translation>
+    </message>
+    <message>
+        <source>The file stays encrypted on this disk. Without the passphrase or the recovery sheet, nobody can open it.</source>
+        <translation>Le fichier reste chiffré sur ce disque. Sans la phrase de passe ni la feuille de secours, personne ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>A carnet is one encrypted file that you keep where you like.</source>
+        <translation>Un carnet est un seul fichier, chiffré, que vous gardez où vous voulez.</translation>
+    </message>
+    <message>
+        <source>New carnet</source>
+        <translation>Nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Demo carnet: its passphrase is “%1”.</source>
+        <translation>Carnet d’exemple : sa phrase de passe est « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file is not there. Plug in its disk, or open it from another place.</source>
+        <translation>Le fichier n’est pas là. Branchez son disque, ou ouvrez-le depuis un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>Verrouillage des majuscules activé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n s.</source>
+        <translation>
+            <numerusform>%1 Réessayez dans %n s.</numerusform>
+            <numerusform>%1 Réessayez dans %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the carnet.</source>
+        <translation>Cette phrase de passe n’ouvre pas le carnet.</translation>
+    </message>
+</context>
+</TS>
