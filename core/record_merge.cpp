@@ -55,11 +55,13 @@ bool joinValue(const T &base, T &mine, const T &theirs)
 template <typename Part, typename SameKey>
 const Part *findPart(const QList<Part> &parts, const Part &like, const SameKey &same)
 {
-    const auto found = std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return same(part, like); });
+    const auto found =
+        std::find_if(parts.begin(), parts.end(), [&](const Part &part) { return same(part, like); });
     return found == parts.end() ? nullptr : &*found;
 }
 
-/// Joins parts one by one: those without a number yet are new, and mine. True when one part was changed by both.
+/// Joins parts one by one: those without a number yet are new, and mine. True when one part was changed by
+/// both.
 template <typename Part, typename SameKey>
 bool joinParts(const QList<Part> &base, QList<Part> &mine, const QList<Part> &theirs, const SameKey &same)
 {
@@ -131,12 +133,14 @@ void joinCompany(const Company &, Company &, const Company &, QStringList &) { }
 template <typename Record>
 Merged<Record> merge(const Record &base, const Record &mine, const Record &theirs)
 {
-    Merged<Record> merged {mine, {}};
+    Merged<Record> merged{mine, {}};
     const auto note = [&merged](const char *field, bool isConflict) {
         if (isConflict)
             merged.conflicts.append(QString::fromLatin1(field));
     };
-    visitFields(base, [&](const char *field, auto member) { note(field, joinValue(base.*member, merged.record.*member, theirs.*member)); });
+    visitFields(base, [&](const char *field, auto member) {
+        note(field, joinValue(base.*member, merged.record.*member, theirs.*member));
+    });
     joinCompany(base, merged.record, theirs, merged.conflicts);
     const auto sameNumber = [](const auto &a, const auto &b) { return a.n != 0 && a.n == b.n; };
     const auto sameField = [](const CustomValue &a, const CustomValue &b) { return a.field == b.field; };
@@ -151,10 +155,13 @@ Merged<Record> merge(const Record &base, const Record &mine, const Record &their
 QStringList changedCompany(const Contact &before, const Contact &after)
 {
     const bool isChanged = before.companyId != after.companyId || before.companyName != after.companyName;
-    return isChanged ? QStringList {QStringLiteral("company_id")} : QStringList();
+    return isChanged ? QStringList{QStringLiteral("company_id")} : QStringList();
 }
 
-QStringList changedCompany(const Company &, const Company &) { return {}; }
+QStringList changedCompany(const Company &, const Company &)
+{
+    return {};
+}
 
 template <typename Record>
 QStringList changed(const Record &before, const Record &after)
@@ -164,7 +171,8 @@ QStringList changed(const Record &before, const Record &after)
         if (isChanged)
             fields.append(QString::fromLatin1(field));
     };
-    visitFields(before, [&](const char *field, auto member) { note(field, before.*member != after.*member); });
+    visitFields(before,
+                [&](const char *field, auto member) { note(field, before.*member != after.*member); });
     fields += changedCompany(before, after);
     note("point", before.points != after.points);
     note("address", before.addresses != after.addresses);
@@ -175,9 +183,21 @@ QStringList changed(const Record &before, const Record &after)
 
 } // namespace
 
-Merged<Contact> mergeRecords(const Contact &base, const Contact &mine, const Contact &theirs) { return merge(base, mine, theirs); }
-Merged<Company> mergeRecords(const Company &base, const Company &mine, const Company &theirs) { return merge(base, mine, theirs); }
-QStringList changedFields(const Contact &before, const Contact &after) { return changed(before, after); }
-QStringList changedFields(const Company &before, const Company &after) { return changed(before, after); }
+Merged<Contact> mergeRecords(const Contact &base, const Contact &mine, const Contact &theirs)
+{
+    return merge(base, mine, theirs);
+}
+Merged<Company> mergeRecords(const Company &base, const Company &mine, const Company &theirs)
+{
+    return merge(base, mine, theirs);
+}
+QStringList changedFields(const Contact &before, const Contact &after)
+{
+    return changed(before, after);
+}
+QStringList changedFields(const Company &before, const Company &after)
+{
+    return changed(before, after);
+}
 
 } // namespace carnet

@@ -10,13 +10,13 @@ namespace carnet {
 template <typename Record>
 struct Merged {
     Record record;
-    /// Fields that both sides changed, to different values ("first_name", "point", "address", "tag", "custom", as in the
-    /// journal): `record` holds mine.
+    /// Fields that both sides changed, to different values ("first_name", "point", "address", "tag",
+    /// "custom", as in the journal): `record` holds mine.
     QStringList conflicts;
 };
 
-/// Joins two changes of `base` field by field: what only one side changed is taken from it, points and addresses one by
-/// one (by their number), tags as sets. Any thread.
+/// Joins two changes of `base` field by field: what only one side changed is taken from it, points and
+/// addresses one by one (by their number), tags as sets. Any thread.
 [[nodiscard]] Merged<Contact> mergeRecords(const Contact &base, const Contact &mine, const Contact &theirs);
 [[nodiscard]] Merged<Company> mergeRecords(const Company &base, const Company &mine, const Company &theirs);
 

@@ -43,15 +43,20 @@ QString ofContacts(const QString &command, const Subject &s)
 {
     const bool isNamed = s.count == 1 && !s.name.isEmpty();
     if (is(command, CommandId::ContactCreate))
-        return isNamed ? CommandSentence::tr("%1 added").arg(s.name) : CommandSentence::tr("%n contact(s) added", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 added").arg(s.name)
+                       : CommandSentence::tr("%n contact(s) added", nullptr, s.count);
     if (is(command, CommandId::ContactEdit))
-        return isNamed ? CommandSentence::tr("%1 changed").arg(s.name) : CommandSentence::tr("%n contact(s) changed", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 changed").arg(s.name)
+                       : CommandSentence::tr("%n contact(s) changed", nullptr, s.count);
     if (is(command, CommandId::ContactTrash))
-        return isNamed ? CommandSentence::tr("%1 deleted").arg(s.name) : CommandSentence::tr("%n contact(s) deleted", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 deleted").arg(s.name)
+                       : CommandSentence::tr("%n contact(s) deleted", nullptr, s.count);
     if (is(command, CommandId::ContactRestore))
-        return isNamed ? CommandSentence::tr("%1 restored").arg(s.name) : CommandSentence::tr("%n contact(s) restored", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 restored").arg(s.name)
+                       : CommandSentence::tr("%n contact(s) restored", nullptr, s.count);
     if (is(command, CommandId::ContactArchive))
-        return isNamed ? CommandSentence::tr("%1 archived").arg(s.name) : CommandSentence::tr("%n contact(s) archived", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 archived").arg(s.name)
+                       : CommandSentence::tr("%n contact(s) archived", nullptr, s.count);
     if (is(command, CommandId::ContactUnarchive))
         return isNamed ? CommandSentence::tr("%1 taken out of the archive").arg(s.name)
                        : CommandSentence::tr("%n contact(s) taken out of the archive", nullptr, s.count);
@@ -62,15 +67,20 @@ QString ofCompanies(const QString &command, const Subject &s)
 {
     const bool isNamed = s.count == 1 && !s.name.isEmpty();
     if (is(command, CommandId::CompanyCreate))
-        return isNamed ? CommandSentence::tr("%1 added").arg(s.name) : CommandSentence::tr("%n company(s) added", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 added").arg(s.name)
+                       : CommandSentence::tr("%n company(s) added", nullptr, s.count);
     if (is(command, CommandId::CompanyEdit))
-        return isNamed ? CommandSentence::tr("%1 changed").arg(s.name) : CommandSentence::tr("%n company(s) changed", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 changed").arg(s.name)
+                       : CommandSentence::tr("%n company(s) changed", nullptr, s.count);
     if (is(command, CommandId::CompanyTrash))
-        return isNamed ? CommandSentence::tr("%1 deleted").arg(s.name) : CommandSentence::tr("%n company(s) deleted", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 deleted").arg(s.name)
+                       : CommandSentence::tr("%n company(s) deleted", nullptr, s.count);
     if (is(command, CommandId::CompanyRestore))
-        return isNamed ? CommandSentence::tr("%1 restored").arg(s.name) : CommandSentence::tr("%n company(s) restored", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 restored").arg(s.name)
+                       : CommandSentence::tr("%n company(s) restored", nullptr, s.count);
     if (is(command, CommandId::CompanyArchive))
-        return isNamed ? CommandSentence::tr("%1 archived").arg(s.name) : CommandSentence::tr("%n company(s) archived", nullptr, s.count);
+        return isNamed ? CommandSentence::tr("%1 archived").arg(s.name)
+                       : CommandSentence::tr("%n company(s) archived", nullptr, s.count);
     if (is(command, CommandId::CompanyUnarchive))
         return isNamed ? CommandSentence::tr("%1 taken out of the archive").arg(s.name)
                        : CommandSentence::tr("%n company(s) taken out of the archive", nullptr, s.count);
@@ -106,7 +116,7 @@ QString ofOthers(const QString &command, const Subject &s)
 
 QStringList countAndName(qsizetype count, const QString &name)
 {
-    QStringList arguments {QString::number(count)};
+    QStringList arguments{QString::number(count)};
     if (!name.isEmpty())
         arguments.append(name);
     return arguments;

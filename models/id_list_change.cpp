@@ -26,7 +26,8 @@ Middle middleOf(const Ids &before, const Ids &after)
     m.first = static_cast<int>(b - before.begin());
     m.beforeEnd = static_cast<int>(before.size());
     m.afterEnd = static_cast<int>(after.size());
-    while (m.beforeEnd > m.first && m.afterEnd > m.first && before[static_cast<size_t>(m.beforeEnd - 1)] == after[static_cast<size_t>(m.afterEnd - 1)]) {
+    while (m.beforeEnd > m.first && m.afterEnd > m.first
+           && before[static_cast<size_t>(m.beforeEnd - 1)] == after[static_cast<size_t>(m.afterEnd - 1)]) {
         --m.beforeEnd;
         --m.afterEnd;
     }
@@ -41,7 +42,8 @@ void addRow(std::vector<RowRun> &runs, int row)
         runs.push_back({row, 1});
 }
 
-/// Walks both middles at once. Where they part, the id that has the longer way to its other place is the one that moved.
+/// Walks both middles at once. Where they part, the id that has the longer way to its other place is the one
+/// that moved.
 class Walk {
 public:
     Walk(const Ids &before, const Ids &after, const Middle &middle, size_t maxRuns)

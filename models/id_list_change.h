@@ -14,8 +14,8 @@ struct RowRun {
     friend bool operator==(const RowRun &, const RowRun &) = default;
 };
 
-/// How one list of ids becomes another, as a model can tell it: runs removed, then runs inserted. A record whose place
-/// changed (a new name) is removed and inserted.
+/// How one list of ids becomes another, as a model can tell it: runs removed, then runs inserted. A record
+/// whose place changed (a new name) is removed and inserted.
 struct IdListChange {
     enum class Kind {
         Same,
@@ -23,13 +23,16 @@ struct IdListChange {
         Reset, ///< too much changed to be told row by row
     };
     Kind kind = Kind::Same;
-    std::vector<RowRun> removed; ///< last first; places in the old list, right as they are removed one after another
-    std::vector<RowRun> inserted; ///< first first; places in the new list, right as they are inserted one after another
+    std::vector<RowRun>
+        removed; ///< last first; places in the old list, right as they are removed one after another
+    std::vector<RowRun>
+        inserted; ///< first first; places in the new list, right as they are inserted one after another
     friend bool operator==(const IdListChange &, const IdListChange &) = default;
 };
 
-/// Compares two lists in which no id stands twice. More than `maxRuns` runs give Reset. Any thread; about 30 ms for two
-/// lists of a million that differ throughout, under 2 ms when they differ in one place.
-[[nodiscard]] IdListChange compareIdLists(const std::vector<qint64> &before, const std::vector<qint64> &after, int maxRuns = 64);
+/// Compares two lists in which no id stands twice. More than `maxRuns` runs give Reset. Any thread; about 30
+/// ms for two lists of a million that differ throughout, under 2 ms when they differ in one place.
+[[nodiscard]] IdListChange compareIdLists(const std::vector<qint64> &before, const std::vector<qint64> &after,
+                                          int maxRuns = 64);
 
 } // namespace carnet

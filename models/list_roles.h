@@ -7,8 +7,8 @@
 
 namespace carnet {
 
-/// The columns of the lists of contacts and of companies, in model order (RecordListModel). Values come by the roles
-/// below from any column of the row; a column only says where they are drawn.
+/// The columns of the lists of contacts and of companies, in model order (RecordListModel). Values come by
+/// the roles below from any column of the row; a column only says where they are drawn.
 enum class ListColumn {
     Avatar, ///< contacts: initials on a disc; companies: on a square
     Relation, ///< the relation icon
@@ -22,8 +22,9 @@ enum class ListColumn {
 };
 inline constexpr int kListColumnCount = 9;
 
-/// Besides the roles of Qt: DisplayRole (the text of the column), ToolTipRole (the whole text), AccessibleTextRole (a
-/// sentence for the whole row). Of a row that has not been read yet every role is invalid but IsLoadedRole and IdRole.
+/// Besides the roles of Qt: DisplayRole (the text of the column), ToolTipRole (the whole text),
+/// AccessibleTextRole (a sentence for the whole row). Of a row that has not been read yet every role is
+/// invalid but IsLoadedRole and IdRole.
 enum ListRole {
     IdRole = Qt::UserRole + 1, ///< qint64: the row id, known at once for every row
     IsLoadedRole, ///< bool: false while the row is on its way (draw grey bars) and for one that has gone

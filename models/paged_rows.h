@@ -12,15 +12,16 @@
 
 namespace carnet {
 
-/// The rows of a long list: all ids are known, the rows themselves are read on demand in pages and kept in a bounded
-/// cache. Rows are kept by id and not by position, so that an insertion above moves nothing. `Row` has a member `id`.
-/// GUI thread; reading is the owner's business (see Fetch).
+/// The rows of a long list: all ids are known, the rows themselves are read on demand in pages and kept in a
+/// bounded cache. Rows are kept by id and not by position, so that an insertion above moves nothing. `Row`
+/// has a member `id`. GUI thread; reading is the owner's business (see Fetch).
 template <typename Row>
 class PagedRows {
 public:
     static constexpr int kPageSize = 128; ///< rows asked for at once
     static constexpr int kMaxPages = 64; ///< kept; the page that was looked at longest ago goes first
-    using Ids = std::shared_ptr<const std::vector<qint64>>; ///< shared: a worker compares them while the list shows them
+    using Ids = std::shared_ptr<const std::vector<qint64>>; ///< shared: a worker compares them while the list
+                                                            ///< shows them
 
     /// Rows to be read. The answer goes to deliver() with the same generation.
     struct Request {
@@ -31,7 +32,7 @@ public:
     using Fetch = std::function<void(Request)>;
 
     /// `fetch` is called whenever rows are missing; it must return at once and answer later.
-    explicit PagedRows(Fetch fetch) : m_fetch(std::move(fetch)) {}
+    explicit PagedRows(Fetch fetch) : m_fetch(std::move(fetch)) { }
 
     [[nodiscard]] int size() const { return static_cast<int>(m_ids->size()); }
     [[nodiscard]] const Ids &ids() const { return m_ids; }
@@ -46,7 +47,8 @@ public:
     /// Other ids, or another order. Rows that are known stay known.
     void setIds(Ids ids) { m_ids = std::move(ids); }
 
-    /// The row, or null: then its page has been asked for, unless it is known to be absent. Valid until the next call.
+    /// The row, or null: then its page has been asked for, unless it is known to be absent. Valid until the
+    /// next call.
     [[nodiscard]] const Row *at(int row)
     {
         const qint64 id = idAt(row);
@@ -60,8 +62,8 @@ public:
         return known->row ? &*known->row : nullptr;
     }
 
-    /// Rows that were read. Ids of the request without a row are marked absent, or the view would ask for them for ever.
-    /// Returns the ids that are now known; empty for an answer that is out of date.
+    /// Rows that were read. Ids of the request without a row are marked absent, or the view would ask for
+    /// them for ever. Returns the ids that are now known; empty for an answer that is out of date.
     [[nodiscard]] std::vector<qint64> deliver(const Request &request, std::vector<Row> rows)
     {
         if (request.generation != m_generation)
@@ -90,8 +92,8 @@ public:
             m_asked.remove(id);
     }
 
-    /// The rows in which records stand now, ascending; those that are not in the list are left out. Cheap where they stand
-    /// where they were looked at last.
+    /// The rows in which records stand now, ascending; those that are not in the list are left out. Cheap
+    /// where they stand where they were looked at last.
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<qint64> &ids) const
     {
         std::vector<int> rows;
@@ -107,7 +109,8 @@ public:
         return rows;
     }
 
-    /// These records changed: those that are known, or on their way, are read again. Until then the old row is shown.
+    /// These records changed: those that are known, or on their way, are read again. Until then the old row
+    /// is shown.
     template <typename Changed>
     void refresh(const Changed &changed)
     {
@@ -177,7 +180,7 @@ private:
     void ask(const std::vector<Wanted> &wanted)
     {
         for (size_t first = 0; first < wanted.size(); first += kPageSize) {
-            Request request {m_generation, {}, {}};
+            Request request{m_generation, {}, {}};
             for (size_t i = first; i < std::min(first + kPageSize, wanted.size()); ++i) {
                 m_asked.insert(wanted[i].second, wanted[i].first);
                 request.ids.push_back(wanted[i].second);
@@ -196,7 +199,8 @@ private:
                     oldest = page;
             }
             for (const qint64 id : oldest->ids) {
-                if (const auto slot = m_slots.constFind(id); slot != m_slots.constEnd() && slot->page == oldest.key())
+                if (const auto slot = m_slots.constFind(id);
+                    slot != m_slots.constEnd() && slot->page == oldest.key())
                     m_slots.erase(slot); // one that was read again belongs to a newer page
             }
             m_pages.erase(oldest);

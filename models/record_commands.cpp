@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_commands.h"
 
+#include "core/search_text.h"
+#include "models/answer.h"
 #include "models/command_sentence.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/database_thread.h"
 #include "store/record_parts_table.h"
 
-#include "core/search_text.h"
-
 namespace carnet {
 
 namespace {
 
-CommandId commandOf(RecordKind kind, CommandId contact, CommandId company) { return kind == RecordKind::Contact ? contact : company; }
+CommandId commandOf(RecordKind kind, CommandId contact, CommandId company)
+{
+    return kind == RecordKind::Contact ? contact : company;
+}
 
 /// Changes the state of one record by `change(RecordState &)`.
 template <typename Change>
@@ -34,7 +37,8 @@ Result<QString> nameOf(Database &db, RecordKind kind, qint64 id)
     return CompanyTable(db).byId({id}).map([](const Company &company) { return displayName(company); });
 }
 
-Result<void> changeTagOf(Database &db, RecordKind kind, qint64 id, const QString &tag, RecordCommands::TagChange change)
+Result<void> changeTagOf(Database &db, RecordKind kind, qint64 id, const QString &tag,
+                         RecordCommands::TagChange change)
 {
     RecordPartsTable parts(db, kind);
     CARNET_TRY_ASSIGN(QStringList tags, parts.tags(id));
@@ -92,13 +96,18 @@ void RecordCommands::changeTag(RecordKind kind, const Ids &ids, const QString &t
     const QString name = tag.trimmed();
     if (name.isEmpty())
         return;
-    run(CommandId::TagAssign, kind, ids, [kind, name, change](Database &db, qint64 id) { return changeTagOf(db, kind, id, name, change); }, name);
+    run(
+        CommandId::TagAssign, kind, ids,
+        [kind, name, change](Database &db, qint64 id) { return changeTagOf(db, kind, id, name, change); },
+        name);
 }
 
 void RecordCommands::setRelation(RecordKind kind, const Ids &ids, Relation relation)
 {
     run(CommandId::RelationChange, kind, ids,
-        [kind, relation, clock = m_db.clock()](Database &db, qint64 id) { return setRelationOf(db, kind, id, relation, clock); });
+        [kind, relation, clock = m_db.clock()](Database &db, qint64 id) {
+            return setRelationOf(db, kind, id, relation, clock);
+        });
 }
 
 void RecordCommands::run(CommandId command, RecordKind kind, const Ids &ids, One one, const QString &name)
@@ -110,21 +119,24 @@ void RecordCommands::run(CommandId command, RecordKind kind, const Ids &ids, One
             CARNET_TRY(one(db, id));
         return {};
     };
-    const auto write = [this, command, work, count = static_cast<qsizetype>(ids.size())](const QString &shown) {
-        m_db.write({command, countAndName(count, shown)}, work).then(this, [this, count](const Result<WriteOutcome> &outcome) {
-            if (outcome)
-                Q_EMIT done(count);
-            else
-                Q_EMIT failed(outcome.error());
-        });
+    const auto write = [this, command, work,
+                        count = static_cast<qsizetype>(ids.size())](const QString &shown) {
+        onAnswer(m_db.write({command, countAndName(count, shown)}, work), this,
+                 [this, count](const Result<WriteOutcome> &outcome) {
+                     if (outcome)
+                         Q_EMIT done(count);
+                     else
+                         Q_EMIT failed(outcome.error());
+                 });
     };
     if (ids.size() > 1 || !name.isEmpty()) {
         write(name);
         return;
     }
-    m_db.read([kind, id = ids.front()](Database &db) { return nameOf(db, kind, id); }).then(this, [write](const Result<QString> &found) {
-        write(found.value_or(QString())); // gone meanwhile: the command itself tells it
-    });
+    onAnswer(m_db.read([kind, id = ids.front()](Database &db) { return nameOf(db, kind, id); }), this,
+             [write](const Result<QString> &found) {
+                 write(found.value_or(QString())); // gone meanwhile: the command itself tells it
+             });
 }
 
 } // namespace carnet

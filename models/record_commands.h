@@ -15,8 +15,8 @@ class Database;
 class DatabaseThread;
 enum class CommandId;
 
-/// What is done to one or many chosen records at once: each call is one command, and one undo. GUI thread; the models
-/// follow by themselves once it is done.
+/// What is done to one or many chosen records at once: each call is one command, and one undo. GUI thread;
+/// the models follow by themselves once it is done.
 class RecordCommands : public QObject {
     Q_OBJECT
 public:

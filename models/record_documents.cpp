@@ -2,6 +2,7 @@
 #include "models/record_documents.h"
 
 #include "core/platform.h"
+#include "models/answer.h"
 #include "store/database_thread.h"
 
 #include <QFile>
@@ -18,7 +19,8 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.exists())
         return fail(ErrorCode::NotFound);
     if (file.size() > DocumentTable::kMaxBytes)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("document of %1 bytes").arg(file.size()), {QFileInfo(path).fileName()});
+        return fail(ErrorCode::InvalidInput, QStringLiteral("document of %1 bytes").arg(file.size()),
+                    {QFileInfo(path).fileName()});
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, QStringLiteral("open document"));
     return file.readAll();
@@ -87,51 +89,55 @@ void RecordDocuments::addFile(const QString &path)
     if (m_id == 0)
         return;
     const QString name = QFileInfo(path).fileName();
-    const auto work = [kind = m_kind, id = m_id, path, name, clock = m_db.clock()](Database &db) -> Result<void> {
+    const auto work = [kind = m_kind, id = m_id, path, name,
+                       clock = m_db.clock()](Database &db) -> Result<void> {
         CARNET_TRY_ASSIGN(const QByteArray bytes, readFile(path));
         const QString mediaType = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
         CARNET_TRY(DocumentTable(db).add(kind, id, name, mediaType, bytes, clock));
         return {};
     };
-    m_db.write({CommandId::DocumentAdd, {name}}, work).then(this, [this](const Result<WriteOutcome> &outcome) {
-        if (!outcome)
-            Q_EMIT failed(outcome.error());
-    });
+    onAnswer(m_db.write({CommandId::DocumentAdd, {name}}, work), this,
+             [this](const Result<WriteOutcome> &outcome) {
+                 if (!outcome)
+                     Q_EMIT failed(outcome.error());
+             });
 }
 
 void RecordDocuments::remove(int row)
 {
     const Document document = m_documents.at(row);
-    m_db.write({CommandId::DocumentRemove, {document.name}}, [id = document.id](Database &db) { return DocumentTable(db).remove(id); })
-        .then(this, [this](const Result<WriteOutcome> &outcome) {
-            if (!outcome)
-                Q_EMIT failed(outcome.error());
-        });
+    onAnswer(m_db.write({CommandId::DocumentRemove, {document.name}},
+                        [id = document.id](Database &db) { return DocumentTable(db).remove(id); }),
+             this, [this](const Result<WriteOutcome> &outcome) {
+                 if (!outcome)
+                     Q_EMIT failed(outcome.error());
+             });
 }
 
 void RecordDocuments::readBytes(int row)
 {
     const Document document = m_documents.at(row);
-    m_db.read([id = document.id](Database &db) { return DocumentTable(db).bytes(id); }).then(this, [this, document](const Result<QByteArray> &bytes) {
-        if (bytes)
-            Q_EMIT bytesRead(document.name, document.mediaType, *bytes);
-        else
-            Q_EMIT failed(bytes.error());
-    });
+    onAnswer(m_db.read([id = document.id](Database &db) { return DocumentTable(db).bytes(id); }), this,
+             [this, document](const Result<QByteArray> &bytes) {
+                 if (bytes)
+                     Q_EMIT bytesRead(document.name, document.mediaType, *bytes);
+                 else
+                     Q_EMIT failed(bytes.error());
+             });
 }
 
 void RecordDocuments::saveAs(int row, const QString &path)
 {
-    m_db.read([id = m_documents.at(row).id, path](Database &db) -> Result<void> {
-            CARNET_TRY_ASSIGN(const QByteArray bytes, DocumentTable(db).bytes(id));
-            return writeFile(path, bytes);
-        })
-        .then(this, [this, path](const Result<void> &outcome) {
-            if (outcome)
-                Q_EMIT savedAs(path);
-            else
-                Q_EMIT failed(outcome.error());
-        });
+    onAnswer(m_db.read([id = m_documents.at(row).id, path](Database &db) -> Result<void> {
+        CARNET_TRY_ASSIGN(const QByteArray bytes, DocumentTable(db).bytes(id));
+        return writeFile(path, bytes);
+    }),
+             this, [this, path](const Result<void> &outcome) {
+                 if (outcome)
+                     Q_EMIT savedAs(path);
+                 else
+                     Q_EMIT failed(outcome.error());
+             });
 }
 
 void RecordDocuments::reload()
@@ -139,18 +145,18 @@ void RecordDocuments::reload()
     ++m_reload;
     if (m_id == 0)
         return;
-    m_db.read([kind = m_kind, id = m_id](Database &db) { return DocumentTable(db).of(kind, id); })
-        .then(this, [this, reload = m_reload](const Result<QList<Document>> &documents) {
-            if (reload != m_reload)
-                return;
-            if (!documents) {
-                Q_EMIT failed(documents.error());
-                return;
-            }
-            beginResetModel(); // a handful of rows
-            m_documents = *documents;
-            endResetModel();
-        });
+    onAnswer(m_db.read([kind = m_kind, id = m_id](Database &db) { return DocumentTable(db).of(kind, id); }),
+             this, [this, reload = m_reload](const Result<QList<Document>> &documents) {
+                 if (reload != m_reload)
+                     return;
+                 if (!documents) {
+                     Q_EMIT failed(documents.error());
+                     return;
+                 }
+                 beginResetModel(); // a handful of rows
+                 m_documents = *documents;
+                 endResetModel();
+             });
 }
 
 } // namespace carnet

@@ -10,8 +10,8 @@ namespace carnet {
 
 class DatabaseThread;
 
-/// The documents of the contact or company that is shown, the newest first. GUI thread; files are read and written by
-/// the store's threads.
+/// The documents of the contact or company that is shown, the newest first. GUI thread; files are read and
+/// written by the store's threads.
 class RecordDocuments : public QAbstractListModel {
     Q_OBJECT
 public:

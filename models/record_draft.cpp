@@ -2,6 +2,7 @@
 #include "models/record_draft.h"
 
 #include "core/record_merge.h"
+#include "models/answer.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/database_thread.h"
@@ -13,22 +14,47 @@ namespace carnet {
 
 namespace {
 
-ContactTable tableOf(Database &db, const Contact &) { return ContactTable(db); }
-CompanyTable tableOf(Database &db, const Company &) { return CompanyTable(db); }
-Result<void> updateIn(Database &db, const Contact &contact, const Clock &clock) { return ContactTable(db).update(contact, clock); }
-Result<void> updateIn(Database &db, const Company &company, const Clock &) { return CompanyTable(db).update(company); }
+ContactTable tableOf(Database &db, const Contact &)
+{
+    return ContactTable(db);
+}
+CompanyTable tableOf(Database &db, const Company &)
+{
+    return CompanyTable(db);
+}
+Result<void> updateIn(Database &db, const Contact &contact, const Clock &clock)
+{
+    return ContactTable(db).update(contact, clock);
+}
+Result<void> updateIn(Database &db, const Company &company, const Clock &)
+{
+    return CompanyTable(db).update(company);
+}
 
-CommandId commandFor(const Contact &, bool isNew) { return isNew ? CommandId::ContactCreate : CommandId::ContactEdit; }
-CommandId commandFor(const Company &, bool isNew) { return isNew ? CommandId::CompanyCreate : CommandId::CompanyEdit; }
+CommandId commandFor(const Contact &, bool isNew)
+{
+    return isNew ? CommandId::ContactCreate : CommandId::ContactEdit;
+}
+CommandId commandFor(const Company &, bool isNew)
+{
+    return isNew ? CommandId::CompanyCreate : CommandId::CompanyEdit;
+}
 
 template <typename Parts>
 bool hasPoint(const Parts &points)
 {
-    return std::any_of(points.begin(), points.end(), [](const Point &point) { return !point.typed.trimmed().isEmpty(); });
+    return std::any_of(points.begin(), points.end(),
+                       [](const Point &point) { return !point.typed.trimmed().isEmpty(); });
 }
 
-bool canBeFound(const Contact &c) { return !(c.firstName + c.familyName + c.companyName).trimmed().isEmpty() || hasPoint(c.points); }
-bool canBeFound(const Company &c) { return !(c.name + c.siret + c.siren).trimmed().isEmpty() || hasPoint(c.points); }
+bool canBeFound(const Contact &c)
+{
+    return !(c.firstName + c.familyName + c.companyName).trimmed().isEmpty() || hasPoint(c.points);
+}
+bool canBeFound(const Company &c)
+{
+    return !(c.name + c.siret + c.siren).trimmed().isEmpty() || hasPoint(c.points);
+}
 
 /// Another company was named: it is looked up by its name, or made, when the draft is saved.
 void forgetOtherCompany(const Contact &before, Contact &now)
@@ -48,7 +74,8 @@ void RecordDraft::setState(State state)
     Q_EMIT stateChanged();
 }
 
-/// Shared between the two threads of one save, one after the other: the command runs where no answer but its Result comes back.
+/// Shared between the two threads of one save, one after the other: the command runs where no answer but its
+/// Result comes back.
 template <typename Record>
 struct DraftOf<Record>::Account {
     qint64 id = 0;
@@ -130,18 +157,18 @@ void DraftOf<Record>::revert()
 template <typename Record>
 void DraftOf<Record>::read(qint64 id)
 {
-    m_db.read([id](Database &db) { return tableOf(db, Record {}).byId({id}); })
-        .then(this, [this, generation = m_generation](const Result<Record> &found) {
-            if (generation != m_generation)
-                return;
-            if (!found) {
-                if (found.error().code == ErrorCode::NotFound)
-                    setState(State::Gone);
-                Q_EMIT failed(found.error());
-                return;
-            }
-            joinStored(*found);
-        });
+    onAnswer(m_db.read([id](Database &db) { return tableOf(db, Record{}).byId({id}); }), this,
+             [this, generation = m_generation](const Result<Record> &found) {
+                 if (generation != m_generation)
+                     return;
+                 if (!found) {
+                     if (found.error().code == ErrorCode::NotFound)
+                         setState(State::Gone);
+                     Q_EMIT failed(found.error());
+                     return;
+                 }
+                 joinStored(*found);
+             });
 }
 
 template <typename Record>
@@ -184,7 +211,8 @@ void DraftOf<Record>::save()
     if (m_state != State::Ready || !canBeSaved() || !isDirty())
         return;
     setState(State::Saving);
-    const auto account = std::make_shared<Account>(); // shared: written on the writer's thread, read here afterwards
+    const auto account =
+        std::make_shared<Account>(); // shared: written on the writer's thread, read here afterwards
     const bool isNewRecord = isNew();
     const Record base = m_base;
     const Record mine = normalized(m_mine);
@@ -206,11 +234,11 @@ void DraftOf<Record>::save()
         account->id = base.id.value;
         return updateIn(db, merged.record, clock);
     };
-    m_db.write({commandFor(mine, isNewRecord), {displayName(mine)}}, work)
-        .then(this, [this, account, mine = m_mine, generation = m_generation](const Outcome &outcome) {
-            if (generation == m_generation)
-                onSaved(outcome, *account, mine);
-        });
+    onAnswer(m_db.write({commandFor(mine, isNewRecord), {displayName(mine)}}, work), this,
+             [this, account, mine = m_mine, generation = m_generation](const Outcome &outcome) {
+                 if (generation == m_generation)
+                     onSaved(outcome, *account, mine);
+             });
 }
 
 template <typename Record>

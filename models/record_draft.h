@@ -14,8 +14,8 @@ class DatabaseThread;
 struct Touched;
 struct WriteOutcome;
 
-/// What is common to the drafts of a contact and of a company: an edited copy of one record, kept apart from the store
-/// until it is saved. GUI thread; saving answers later.
+/// What is common to the drafts of a contact and of a company: an edited copy of one record, kept apart from
+/// the store until it is saved. GUI thread; saving answers later.
 class RecordDraft : public QObject {
     Q_OBJECT
 public:
@@ -35,14 +35,14 @@ public:
     [[nodiscard]] bool isDirty() const { return !changedFieldNames().isEmpty(); }
     /// False while there is no name, company, email or phone: such a record could never be found again.
     [[nodiscard]] virtual bool canBeSaved() const = 0;
-    /// Fields that somebody else changed while they were being edited here: the draft shows the own value, saving
-    /// keeps it.
+    /// Fields that somebody else changed while they were being edited here: the draft shows the own value,
+    /// saving keeps it.
     [[nodiscard]] const QStringList &conflicts() const { return m_conflicts; }
 
 public Q_SLOTS:
-    /// Stores what was edited, and nothing else, as one command. Fields that were changed meanwhile are joined first;
-    /// when both sides changed the same one, nothing is written, `conflicted` tells it, and a second save keeps the own
-    /// value.
+    /// Stores what was edited, and nothing else, as one command. Fields that were changed meanwhile are
+    /// joined first; when both sides changed the same one, nothing is written, `conflicted` tells it, and a
+    /// second save keeps the own value.
     virtual void save() = 0;
     /// Back to what is stored.
     virtual void revert() = 0;
@@ -56,7 +56,7 @@ Q_SIGNALS:
     void failed(const carnet::Error &error);
 
 protected:
-    explicit RecordDraft(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db) {}
+    explicit RecordDraft(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db) { }
     void setState(State state);
 
     DatabaseThread &m_db;
@@ -80,7 +80,8 @@ public:
 
     [[nodiscard]] const Record &record() const { return m_mine; } ///< as edited
     [[nodiscard]] const Record &stored() const { return m_base; } ///< as it was read last
-    /// The draft as it shall be, as typed so far: blanks at the ends and normal forms are the save's business (normalized).
+    /// The draft as it shall be, as typed so far: blanks at the ends and normal forms are the save's business
+    /// (normalized).
     void edit(const Record &record);
 
     [[nodiscard]] RecordKind kind() const override;
@@ -107,8 +108,8 @@ extern template class DraftOf<Company>;
 using ContactDraft = DraftOf<Contact>;
 using CompanyDraft = DraftOf<Company>;
 
-/// The record with the normal forms of its points and identifiers, and with toCheck telling which of them could not be
-/// read. Nothing that was typed is changed but blanks at the ends. Any thread.
+/// The record with the normal forms of its points and identifiers, and with toCheck telling which of them
+/// could not be read. Nothing that was typed is changed but blanks at the ends. Any thread.
 [[nodiscard]] Contact normalized(Contact contact);
 [[nodiscard]] Company normalized(Company company);
 

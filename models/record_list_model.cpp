@@ -2,6 +2,7 @@
 #include "models/record_list_model.h"
 
 #include "core/phone_number.h"
+#include "models/answer.h"
 #include "models/record_sentence.h"
 #include "store/database_thread.h"
 
@@ -151,7 +152,8 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return columnText(*row, column);
     case Qt::ToolTipRole:
-        return column == ListColumn::Relation ? QVariant(relationText(row->relation)) : columnText(*row, column);
+        return column == ListColumn::Relation ? QVariant(relationText(row->relation))
+                                              : columnText(*row, column);
     case Qt::AccessibleTextRole:
         return recordSentence(*row);
     default:
@@ -189,28 +191,29 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 void RecordListModel::reload()
 {
     m_loading = true;
-    m_db.read([kind = m_kind, scope = m_scope](Database &db) { return idsByName(db, kind, scope); })
-        .then(this, [this, reload = ++m_reload](Result<std::vector<qint64>> ids) {
-            if (reload != m_reload)
-                return; // a newer reload is on its way
-            m_loading = false;
-            if (!ids) {
-                Q_EMIT failed(ids.error());
-                return;
-            }
-            m_all = std::make_shared<const std::vector<qint64>>(std::move(*ids));
-            if (!isFiltered())
-                show(m_all);
-            else
-                Q_EMIT countsChanged();
-        });
+    onAnswer(m_db.read([kind = m_kind, scope = m_scope](Database &db) { return idsByName(db, kind, scope); }),
+             this, [this, reload = ++m_reload](Result<std::vector<qint64>> ids) {
+                 if (reload != m_reload)
+                     return; // a newer reload is on its way
+                 m_loading = false;
+                 if (!ids) {
+                     Q_EMIT failed(ids.error());
+                     return;
+                 }
+                 m_all = std::make_shared<const std::vector<qint64>>(std::move(*ids));
+                 if (!isFiltered())
+                     show(m_all);
+                 else
+                     Q_EMIT countsChanged();
+             });
 }
 
 void RecordListModel::onChanged(const Touched &touched)
 {
     const auto &own = touched.of(m_kind);
     const bool othersShow = touched.lists.contains(QStringLiteral("tag"))
-        || (m_kind == RecordKind::Contact && !touched.companies.isEmpty()); // names and towns of companies stand in contacts
+        || (m_kind == RecordKind::Contact
+            && !touched.companies.isEmpty()); // names and towns of companies stand in contacts
     if (othersShow)
         m_rows.refreshAll();
     else if (!own.isEmpty())
@@ -229,10 +232,12 @@ bool RecordListModel::changesOrder(const Touched &touched) const
     const auto &own = touched.of(m_kind);
     if (isFiltered() && !own.isEmpty())
         return true;
-    static const QSet<QString> named {QStringLiteral("first_name"), QStringLiteral("family_name"), QStringLiteral("company_id"),
-                                      QStringLiteral("name"), QStringLiteral("siret")};
+    static const QSet<QString> named{QStringLiteral("first_name"), QStringLiteral("family_name"),
+                                     QStringLiteral("company_id"), QStringLiteral("name"),
+                                     QStringLiteral("siret")};
     return std::any_of(own.begin(), own.end(), [](const TouchedRecord &record) {
-        return record.created || record.deleted || std::any_of(record.fields.begin(), record.fields.end(), [](const QString &field) {
+        return record.created || record.deleted
+            || std::any_of(record.fields.begin(), record.fields.end(), [](const QString &field) {
                    return named.contains(field) || field.startsWith(u"point") || field.startsWith(u"state");
                });
     });
@@ -249,15 +254,17 @@ void RecordListModel::show(const Ids &ids)
 {
     const quint64 showing = ++m_showing;
     const Ids before = m_rows.ids();
-    if (before->empty() || std::max(before->size(), ids->size()) <= size_t {kCompareAtOnce}) {
+    if (before->empty() || std::max(before->size(), ids->size()) <= size_t{kCompareAtOnce}) {
         apply(ids, compareIdLists(*before, *ids));
         return;
     }
-    m_db.read([before, ids](Database &) -> Result<IdListChange> { return compareIdLists(*before, *ids, 16); })
-        .then(this, [this, showing, ids](const Result<IdListChange> &change) {
-            if (showing == m_showing && change)
-                apply(ids, *change);
-        });
+    onAnswer(m_db.read([before, ids](Database &) -> Result<IdListChange> {
+        return compareIdLists(*before, *ids, 16);
+    }),
+             this, [this, showing, ids](const Result<IdListChange> &change) {
+                 if (showing == m_showing && change)
+                     apply(ids, *change);
+             });
 }
 
 void RecordListModel::apply(const Ids &ids, const IdListChange &change)
@@ -290,22 +297,24 @@ void RecordListModel::apply(const Ids &ids, const IdListChange &change)
 
 void RecordListModel::readRows(const PagedRows<RecordRow>::Request &request)
 {
-    m_db.read([kind = m_kind, ids = request.ids](Database &db) { return rowsById(db, kind, ids); })
-        .then(this, [this, request](Result<std::vector<RecordRow>> rows) {
-            if (!rows) {
-                m_rows.giveUp(request);
-                if (rows.error().code != ErrorCode::Locked) // the carnet is being closed
-                    Q_EMIT failed(rows.error());
-                return;
-            }
-            rowsChanged(m_rows.deliver(request, std::move(*rows)));
-        });
+    onAnswer(m_db.read([kind = m_kind, ids = request.ids](Database &db) { return rowsById(db, kind, ids); }),
+             this, [this, request](Result<std::vector<RecordRow>> rows) {
+                 if (!rows) {
+                     m_rows.giveUp(request);
+                     if (rows.error().code != ErrorCode::Locked) // the carnet is being closed
+                         Q_EMIT failed(rows.error());
+                     return;
+                 }
+                 rowsChanged(m_rows.deliver(request, std::move(*rows)));
+             });
 }
 
 /// Tells the view which rows it may paint now: one signal for each run of neighbours.
 void RecordListModel::rowsChanged(const std::vector<qint64> &ids)
 {
-    const auto tell = [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, kListColumnCount - 1)); };
+    const auto tell = [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, kListColumnCount - 1));
+    };
     const std::vector<int> rows = m_rows.rowsOf(ids);
     for (size_t i = 0; i < rows.size();) {
         size_t end = i + 1;

@@ -15,10 +15,11 @@ namespace carnet {
 class DatabaseThread;
 struct Touched;
 
-/// The list of contacts or of companies, in alphabetical order: exact row count at once, rows read by pages as they are
-/// looked at, a million of them without a wait. Columns are those of ListColumn, roles those of ListRole. Follows every
-/// commit by rows removed, inserted or changed; only an import, another scope or another search resets it. The
-/// selection is best kept by id (idAt, rowOf). GUI thread; nothing here waits for the store.
+/// The list of contacts or of companies, in alphabetical order: exact row count at once, rows read by pages
+/// as they are looked at, a million of them without a wait. Columns are those of ListColumn, roles those of
+/// ListRole. Follows every commit by rows removed, inserted or changed; only an import, another scope or
+/// another search resets it. The selection is best kept by id (idAt, rowOf). GUI thread; nothing here waits
+/// for the store.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -28,23 +29,33 @@ public:
     [[nodiscard]] ListScope scope() const { return m_scope; }
     /// Those in use, the archived ones, or the trash. Ends a search.
     void setScope(ListScope scope);
-    /// Shows only what the search box finds; an empty text shows all again. Without effect in the other scopes than
-    /// Active: search never finds the trash.
+    /// Shows only what the search box finds; an empty text shows all again. Without effect in the other
+    /// scopes than Active: search never finds the trash.
     void setSearchText(const QString &text);
     [[nodiscard]] bool isFiltered() const { return m_search.isActive(); }
     /// False while ids, or the exact count of a search, are on their way.
-    [[nodiscard]] bool isSettled() const { return !m_loading && !m_search.isRunning() && m_showing == m_shown; }
-    [[nodiscard]] int totalCount() const { return static_cast<int>(m_all->size()); } ///< of the scope, without the search
+    [[nodiscard]] bool isSettled() const
+    {
+        return !m_loading && !m_search.isRunning() && m_showing == m_shown;
+    }
+    [[nodiscard]] int totalCount() const
+    {
+        return static_cast<int>(m_all->size());
+    } ///< of the scope, without the search
 
     [[nodiscard]] qint64 idAt(int row) const { return m_rows.idAt(row); }
     [[nodiscard]] int rowOf(qint64 id) const { return m_rows.rowOf(id); } ///< -1: not in the list
     [[nodiscard]] std::vector<qint64> idsAt(const QModelIndexList &rows) const;
-    [[nodiscard]] const std::vector<qint64> &allIds() const { return *m_rows.ids(); } ///< of the rows shown, in order
+    [[nodiscard]] const std::vector<qint64> &allIds() const
+    {
+        return *m_rows.ids();
+    } ///< of the rows shown, in order
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 public Q_SLOTS:
     void reload();

@@ -9,7 +9,8 @@ namespace carnet {
 
 namespace {
 
-/// The names under which an import notes an unreadable point of a kind (core/import/import_field.h); the first is ours.
+/// The names under which an import notes an unreadable point of a kind (core/import/import_field.h); the
+/// first is ours.
 QStringList checkNames(PointKind kind)
 {
     switch (kind) {
@@ -43,7 +44,8 @@ void setToCheck(QStringList &toCheck, const QStringList &names, bool isUnreadabl
     if (!isUnreadable) {
         for (const QString &name : names)
             toCheck.removeAll(name);
-    } else if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return toCheck.contains(name); })) {
+    } else if (std::none_of(names.begin(), names.end(),
+                            [&](const QString &name) { return toCheck.contains(name); })) {
         toCheck.append(names.first());
     }
 }
@@ -54,17 +56,20 @@ void normalizePoints(QList<Point> &points, QStringList &toCheck)
         point.typed = point.typed.trimmed();
         point.norm = normOf(point);
     }
-    for (const PointKind kind : {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone, PointKind::Fax, PointKind::Web}) {
+    for (const PointKind kind : {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone,
+                                 PointKind::Fax, PointKind::Web}) {
         const bool isUnreadable = std::any_of(points.begin(), points.end(), [kind](const Point &point) {
             return point.kind == kind && !point.typed.isEmpty() && point.norm.isEmpty()
-                && (!isPhone(kind) || readPhone(point.typed).problem != PhoneProblem::ShortCode); // 3646 is a number
+                && (!isPhone(kind)
+                    || readPhone(point.typed).problem != PhoneProblem::ShortCode); // 3646 is a number
         });
         setToCheck(toCheck, checkNames(kind), isUnreadable);
     }
 }
 
 /// A valid identifier is stored without blanks, another one as typed.
-void normalizeIdentifier(QString &value, const IdentifierReading &reading, const char *name, QStringList &toCheck)
+void normalizeIdentifier(QString &value, const IdentifierReading &reading, const char *name,
+                         QStringList &toCheck)
 {
     value = reading.isValid() ? reading.normal : value.trimmed();
     setToCheck(toCheck, {QString::fromLatin1(name)}, !reading.isValid() && !value.isEmpty());
@@ -74,7 +79,8 @@ void normalizeIdentifier(QString &value, const IdentifierReading &reading, const
 
 Contact normalized(Contact contact)
 {
-    for (QString *text : {&contact.civility, &contact.firstName, &contact.familyName, &contact.job, &contact.department, &contact.companyName})
+    for (QString *text : {&contact.civility, &contact.firstName, &contact.familyName, &contact.job,
+                          &contact.department, &contact.companyName})
         *text = text->trimmed();
     normalizePoints(contact.points, contact.toCheck);
     return contact;

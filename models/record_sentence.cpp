@@ -56,14 +56,15 @@ QString shownPhone(const QString &typed)
 
 QString recordSentence(const RecordRow &row)
 {
-    QStringList parts {row.name, relationText(row.relation)};
+    QStringList parts{row.name, relationText(row.relation)};
     if (row.company != row.name)
         parts << row.company;
     parts << row.town;
     for (const TagChip &tag : row.tags)
         parts << tag.name;
     if (row.lastContactOn.isValid())
-        parts << RecordSentence::tr("last contact on %1").arg(QLocale().toString(row.lastContactOn, QLocale::LongFormat));
+        parts << RecordSentence::tr("last contact on %1")
+                     .arg(QLocale().toString(row.lastContactOn, QLocale::LongFormat));
     if (row.archived)
         parts << RecordSentence::tr("archived");
     if (row.toCheck > 0)

@@ -2,12 +2,14 @@
 #include "models/search_session.h"
 
 #include "core/search_text.h"
+#include "models/answer.h"
 #include "store/database_thread.h"
 #include "store/search.h"
 
 namespace carnet {
 
-SearchSession::SearchSession(DatabaseThread &db, RecordKind kind, QObject *parent) : QObject(parent), m_db(db), m_kind(kind)
+SearchSession::SearchSession(DatabaseThread &db, RecordKind kind, QObject *parent)
+    : QObject(parent), m_db(db), m_kind(kind)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
@@ -51,31 +53,33 @@ void SearchSession::run()
 
 void SearchSession::askFirst()
 {
-    m_db.search([text = m_text, kind = m_kind](Database &db) { return Search(db).first(text, kind, kFirstHits); })
-        .then(this, [this, generation = m_generation](Result<std::vector<qint64>> found) {
-            if (generation != m_generation || !found)
-                return; // the whole list follows, and tells a failure
-            Q_EMIT firstFound(std::make_shared<const std::vector<qint64>>(std::move(*found)));
-        });
+    onAnswer(m_db.search([text = m_text, kind = m_kind](Database &db) {
+        return Search(db).first(text, kind, kFirstHits);
+    }),
+             this, [this, generation = m_generation](Result<std::vector<qint64>> found) {
+                 if (generation != m_generation || !found)
+                     return; // the whole list follows, and tells a failure
+                 Q_EMIT firstFound(std::make_shared<const std::vector<qint64>>(std::move(*found)));
+             });
 }
 
 void SearchSession::askAll()
 {
     m_running = true;
-    m_db.search([text = m_text, kind = m_kind](Database &db) { return Search(db).all(text, kind); })
-        .then(this, [this, generation = m_generation](Result<std::vector<qint64>> found) {
-            if (generation != m_generation)
-                return;
-            if (!found && found.error().code == ErrorCode::Cancelled) {
-                askAll(); // the interruption was meant for the search before this one
-                return;
-            }
-            m_running = false;
-            if (found)
-                Q_EMIT allFound(std::make_shared<const std::vector<qint64>>(std::move(*found)));
-            else
-                Q_EMIT failed(found.error());
-        });
+    onAnswer(m_db.search([text = m_text, kind = m_kind](Database &db) { return Search(db).all(text, kind); }),
+             this, [this, generation = m_generation](Result<std::vector<qint64>> found) {
+                 if (generation != m_generation)
+                     return;
+                 if (!found && found.error().code == ErrorCode::Cancelled) {
+                     askAll(); // the interruption was meant for the search before this one
+                     return;
+                 }
+                 m_running = false;
+                 if (found)
+                     Q_EMIT allFound(std::make_shared<const std::vector<qint64>>(std::move(*found)));
+                 else
+                     Q_EMIT failed(found.error());
+             });
 }
 
 } // namespace carnet

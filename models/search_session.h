@@ -14,9 +14,9 @@ namespace carnet {
 
 class DatabaseThread;
 
-/// What the search box asks for as the user types. A text is looked for once the keys have rested for 30 ms; a newer
-/// text stops the older search, and an answer to an older text is never told. The first hits come at once, the whole
-/// list with its exact count behind them.
+/// What the search box asks for as the user types. A text is looked for once the keys have rested for 30 ms;
+/// a newer text stops the older search, and an answer to an older text is never told. The first hits come at
+/// once, the whole list with its exact count behind them.
 class SearchSession : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,10 @@ public:
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isActive() const { return !m_text.isEmpty(); }
-    [[nodiscard]] bool isRunning() const { return m_rest.isActive() || m_running; } ///< the exact count is on its way
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_rest.isActive() || m_running;
+    } ///< the exact count is on its way
     /// The records changed: looks for the same text again, without the first hits.
     void refresh();
 

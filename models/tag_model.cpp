@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tag_model.h"
 
+#include "models/answer.h"
 #include "store/database_thread.h"
 
 namespace carnet {
@@ -9,9 +10,11 @@ TagModel::TagModel(DatabaseThread &db, QObject *parent) : QAbstractListModel(par
 {
     connect(&db, &DatabaseThread::changed, this, [this](const Touched &touched) {
         const auto carries = [](const TouchedRecord &record) {
-            return record.created || record.deleted || record.fields.contains(QStringLiteral("tag")) || record.fields.contains(QStringLiteral("state"));
+            return record.created || record.deleted || record.fields.contains(QStringLiteral("tag"))
+                || record.fields.contains(QStringLiteral("state"));
         };
-        if (touched.lists.contains(QStringLiteral("tag")) || std::any_of(touched.contacts.begin(), touched.contacts.end(), carries)
+        if (touched.lists.contains(QStringLiteral("tag"))
+            || std::any_of(touched.contacts.begin(), touched.contacts.end(), carries)
             || std::any_of(touched.companies.begin(), touched.companies.end(), carries))
             reload();
     });
@@ -54,11 +57,12 @@ QHash<QString, int> TagModel::colours() const
 
 void TagModel::rename(TagId id, const QString &name)
 {
-    m_db.write({CommandId::TagEdit, {name}}, [id, name](Database &db) { return TagTable(db).rename(id, name); })
-        .then(this, [this](const Result<WriteOutcome> &outcome) {
-            if (!outcome)
-                Q_EMIT failed(outcome.error());
-        });
+    onAnswer(m_db.write({CommandId::TagEdit, {name}},
+                        [id, name](Database &db) { return TagTable(db).rename(id, name); }),
+             this, [this](const Result<WriteOutcome> &outcome) {
+                 if (!outcome)
+                     Q_EMIT failed(outcome.error());
+             });
 }
 
 void TagModel::setColour(TagId id, int colour)
@@ -68,29 +72,32 @@ void TagModel::setColour(TagId id, int colour)
         if (tag.id == id)
             name = tag.name;
     }
-    m_db.write({CommandId::TagEdit, {name}}, [id, colour](Database &db) { return TagTable(db).setColour(id, colour); })
-        .then(this, [this](const Result<WriteOutcome> &outcome) {
-            if (!outcome)
-                Q_EMIT failed(outcome.error());
-        });
+    onAnswer(m_db.write({CommandId::TagEdit, {name}},
+                        [id, colour](Database &db) { return TagTable(db).setColour(id, colour); }),
+             this, [this](const Result<WriteOutcome> &outcome) {
+                 if (!outcome)
+                     Q_EMIT failed(outcome.error());
+             });
 }
 
 void TagModel::reload()
 {
-    m_db.read([](Database &db) { return TagTable(db).all(); }).then(this, [this, reload = ++m_reload](const Result<QList<Tag>> &tags) {
-        if (reload != m_reload)
-            return;
-        if (tags)
-            show(*tags);
-        else
-            Q_EMIT failed(tags.error());
-    });
+    onAnswer(m_db.read([](Database &db) { return TagTable(db).all(); }), this,
+             [this, reload = ++m_reload](const Result<QList<Tag>> &tags) {
+                 if (reload != m_reload)
+                     return;
+                 if (tags)
+                     show(*tags);
+                 else
+                     Q_EMIT failed(tags.error());
+             });
 }
 
 void TagModel::show(const QList<Tag> &tags)
 {
     const bool sameRows = tags.size() == m_tags.size()
-        && std::equal(tags.begin(), tags.end(), m_tags.begin(), [](const Tag &a, const Tag &b) { return a.id == b.id; });
+        && std::equal(tags.begin(), tags.end(), m_tags.begin(),
+                      [](const Tag &a, const Tag &b) { return a.id == b.id; });
     if (sameRows) {
         m_tags = tags;
         if (!tags.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/undo_history.h"
 
+#include "models/answer.h"
 #include "models/command_sentence.h"
 #include "store/database_thread.h"
 
@@ -39,17 +40,17 @@ UndoHistory::UndoHistory(DatabaseThread &db, QObject *parent) : QObject(parent),
 
 void UndoHistory::refresh()
 {
-    m_db.read([](Database &db) -> Result<Next> {
-            UndoLog log(db);
-            Next next;
-            CARNET_TRY_ASSIGN(next.undo, entryOrNone(log.nextUndo()));
-            CARNET_TRY_ASSIGN(next.redo, entryOrNone(log.nextRedo()));
-            return next;
-        })
-        .then(this, [this, generation = ++m_generation](const Result<Next> &next) {
-            if (generation == m_generation && next)
-                onNext(*next);
-        });
+    onAnswer(m_db.read([](Database &db) -> Result<Next> {
+        UndoLog log(db);
+        Next next;
+        CARNET_TRY_ASSIGN(next.undo, entryOrNone(log.nextUndo()));
+        CARNET_TRY_ASSIGN(next.redo, entryOrNone(log.nextRedo()));
+        return next;
+    }),
+             this, [this, generation = ++m_generation](const Result<Next> &next) {
+                 if (generation == m_generation && next)
+                     onNext(*next);
+             });
 }
 
 void UndoHistory::onNext(const Next &next)
@@ -57,7 +58,8 @@ void UndoHistory::onNext(const Next &next)
     const QString undoText = sentenceOf(next.undo);
     const QString redoText = sentenceOf(next.redo);
     const qint64 newest = next.undo ? next.undo->n : 0;
-    const bool isNew = m_lastDone >= 0 && newest > m_lastDone && !m_isReversing && !next.redo; // a redo leaves one, or is told itself
+    const bool isNew = m_lastDone >= 0 && newest > m_lastDone && !m_isReversing
+        && !next.redo; // a redo leaves one, or is told itself
     const bool isChanged = undoText != m_undoText || redoText != m_redoText;
     m_undoText = undoText;
     m_redoText = redoText;
@@ -83,10 +85,12 @@ void UndoHistory::reverse(Direction direction)
     if (m_isReversing || (direction == Direction::Undo ? !canUndo() : !canRedo()))
         return;
     m_isReversing = true;
-    const QString sentence = direction == Direction::Undo ? m_undoText : m_redoText; // as offered: by then it is another
-    (direction == Direction::Undo ? m_db.undo() : m_db.redo()).then(this, [this, direction, sentence](const Result<UndoOutcome> &outcome) {
-        onReversed(direction, sentence, outcome);
-    });
+    const QString sentence =
+        direction == Direction::Undo ? m_undoText : m_redoText; // as offered: by then it is another
+    onAnswer((direction == Direction::Undo ? m_db.undo() : m_db.redo()), this,
+             [this, direction, sentence](const Result<UndoOutcome> &outcome) {
+                 onReversed(direction, sentence, outcome);
+             });
 }
 
 void UndoHistory::onReversed(Direction direction, const QString &sentence, const Result<UndoOutcome> &outcome)
@@ -97,7 +101,8 @@ void UndoHistory::onReversed(Direction direction, const QString &sentence, const
         Q_EMIT failed(outcome.error());
         return;
     }
-    m_lastDone = std::max(m_lastDone, outcome->write.journalNumber); // not to be told a second time as something new
+    m_lastDone =
+        std::max(m_lastDone, outcome->write.journalNumber); // not to be told a second time as something new
     refresh(); // one that changed nothing is followed by no notice
     QStringList kept;
     for (const UndoConflict &conflict : outcome->conflicts)

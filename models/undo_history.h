@@ -14,8 +14,8 @@ class DatabaseThread;
 struct UndoEntry;
 struct UndoOutcome;
 
-/// What Ctrl+Z and Ctrl+Maj+Z would do now, and their doing. The undo list itself is in the carnet: it survives a restart
-/// and is the same for the command line. GUI thread.
+/// What Ctrl+Z and Ctrl+Maj+Z would do now, and their doing. The undo list itself is in the carnet: it
+/// survives a restart and is the same for the command line. GUI thread.
 class UndoHistory : public QObject {
     Q_OBJECT
 public:

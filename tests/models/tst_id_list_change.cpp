@@ -28,16 +28,21 @@ void IdListChangeTest::tellsTheSmallestRuns_data()
     QTest::addColumn<Ids>("before");
     QTest::addColumn<Ids>("after");
     QTest::addColumn<IdListChange>("change");
-    QTest::newRow("the same") << Ids {1, 2, 3} << Ids {1, 2, 3} << IdListChange {};
-    QTest::newRow("both empty") << Ids {} << Ids {} << IdListChange {};
-    QTest::newRow("one more") << Ids {1, 3} << Ids {1, 2, 3} << IdListChange {Kind::Rows, {}, {{1, 1}}};
-    QTest::newRow("one more at the end") << Ids {1, 2} << Ids {1, 2, 3} << IdListChange {Kind::Rows, {}, {{2, 1}}};
-    QTest::newRow("three fewer") << Ids {1, 2, 3, 4, 5} << Ids {1, 5} << IdListChange {Kind::Rows, {{1, 3}}, {}};
-    QTest::newRow("all gone") << Ids {1, 2} << Ids {} << IdListChange {Kind::Rows, {{0, 2}}, {}};
-    QTest::newRow("one moved down") << Ids {1, 2, 3, 4} << Ids {2, 3, 4, 1} << IdListChange {Kind::Rows, {{0, 1}}, {{3, 1}}};
-    QTest::newRow("one moved up") << Ids {1, 2, 3, 4} << Ids {4, 1, 2, 3} << IdListChange {Kind::Rows, {{3, 1}}, {{0, 1}}};
-    QTest::newRow("one gone, one new") << Ids {1, 2, 3, 4} << Ids {1, 9, 3, 4} << IdListChange {Kind::Rows, {{1, 1}}, {{1, 1}}};
-    QTest::newRow("two places") << Ids {1, 2, 3, 4, 5} << Ids {2, 3, 5} << IdListChange {Kind::Rows, {{3, 1}, {0, 1}}, {}};
+    QTest::newRow("the same") << Ids{1, 2, 3} << Ids{1, 2, 3} << IdListChange{};
+    QTest::newRow("both empty") << Ids{} << Ids{} << IdListChange{};
+    QTest::newRow("one more") << Ids{1, 3} << Ids{1, 2, 3} << IdListChange{Kind::Rows, {}, {{1, 1}}};
+    QTest::newRow("one more at the end")
+        << Ids{1, 2} << Ids{1, 2, 3} << IdListChange{Kind::Rows, {}, {{2, 1}}};
+    QTest::newRow("three fewer") << Ids{1, 2, 3, 4, 5} << Ids{1, 5} << IdListChange{Kind::Rows, {{1, 3}}, {}};
+    QTest::newRow("all gone") << Ids{1, 2} << Ids{} << IdListChange{Kind::Rows, {{0, 2}}, {}};
+    QTest::newRow("one moved down") << Ids{1, 2, 3, 4} << Ids{2, 3, 4, 1}
+                                    << IdListChange{Kind::Rows, {{0, 1}}, {{3, 1}}};
+    QTest::newRow("one moved up") << Ids{1, 2, 3, 4} << Ids{4, 1, 2, 3}
+                                  << IdListChange{Kind::Rows, {{3, 1}}, {{0, 1}}};
+    QTest::newRow("one gone, one new")
+        << Ids{1, 2, 3, 4} << Ids{1, 9, 3, 4} << IdListChange{Kind::Rows, {{1, 1}}, {{1, 1}}};
+    QTest::newRow("two places") << Ids{1, 2, 3, 4, 5} << Ids{2, 3, 5}
+                                << IdListChange{Kind::Rows, {{3, 1}, {0, 1}}, {}};
 }
 
 void IdListChangeTest::tellsTheSmallestRuns()
@@ -60,7 +65,11 @@ void IdListChangeTest::leadsFromOneListToTheOther()
         Ids after;
         for (const qint64 id : before) {
             if (random.bounded(5) > 0)
-                after.insert(after.begin() + (random.bounded(8) == 0 ? random.bounded(static_cast<int>(after.size()) + 1) : static_cast<int>(after.size())), id);
+                after.insert(after.begin()
+                                 + (random.bounded(8) == 0
+                                        ? random.bounded(static_cast<int>(after.size()) + 1)
+                                        : static_cast<int>(after.size())),
+                             id);
             if (random.bounded(6) == 0)
                 after.push_back(100 + id);
         }
@@ -69,7 +78,8 @@ void IdListChangeTest::leadsFromOneListToTheOther()
         for (const RowRun &run : change.removed)
             now.erase(now.begin() + run.first, now.begin() + run.first + run.count);
         for (const RowRun &run : change.inserted)
-            now.insert(now.begin() + run.first, after.begin() + run.first, after.begin() + run.first + run.count);
+            now.insert(now.begin() + run.first, after.begin() + run.first,
+                       after.begin() + run.first + run.count);
         QCOMPARE(now, after);
     }
 }

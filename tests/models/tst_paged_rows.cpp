@@ -93,7 +93,7 @@ void PagedRowsTest::dropsAnswersThatAreOutOfDate()
 {
     fill(10);
     QVERIFY(!m_rows->at(0));
-    m_rows->refresh(std::vector<qint64> {5});
+    m_rows->refresh(std::vector<qint64>{5});
     QCOMPARE(m_requests.size(), size_t(2)); // what was on its way is asked for again
     QVERIFY(m_rows->deliver(m_requests[0], answer(m_requests[0])).empty());
     QVERIFY(!m_rows->at(0));
@@ -106,8 +106,8 @@ void PagedRowsTest::showsTheOldRowUntilTheNewOneComes()
     fill(10);
     QVERIFY(!m_rows->at(0));
     QVERIFY(!m_rows->deliver(m_requests[0], answer(m_requests[0])).empty());
-    m_rows->refresh(std::vector<qint64> {5, 99});
-    QCOMPARE(m_requests[1].ids, std::vector<qint64> {5});
+    m_rows->refresh(std::vector<qint64>{5, 99});
+    QCOMPARE(m_requests[1].ids, std::vector<qint64>{5});
     QCOMPARE(m_rows->at(4)->version, 0);
     QVERIFY(!m_rows->deliver(m_requests[1], answer(m_requests[1], 1)).empty());
     QCOMPARE(m_rows->at(4)->version, 1);
@@ -128,11 +128,11 @@ void PagedRowsTest::keepsRowsWhenTheOrderChanges()
     fill(10);
     QVERIFY(!m_rows->at(0));
     QVERIFY(!m_rows->deliver(m_requests[0], answer(m_requests[0])).empty());
-    m_rows->setIds(std::make_shared<const std::vector<qint64>>(std::vector<qint64> {10, 1, 2}));
+    m_rows->setIds(std::make_shared<const std::vector<qint64>>(std::vector<qint64>{10, 1, 2}));
     QCOMPARE(m_rows->at(0)->id, 10);
     QCOMPARE(m_rows->rowOf(2), 2);
     QCOMPARE(m_rows->rowOf(7), -1);
-    QCOMPARE(m_rows->rowsOf({2, 7, 10}), (std::vector<int> {0, 2}));
+    QCOMPARE(m_rows->rowsOf({2, 7, 10}), (std::vector<int>{0, 2}));
     QCOMPARE(m_requests.size(), size_t(1));
 }
 

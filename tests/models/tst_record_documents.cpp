@@ -24,7 +24,8 @@ private:
     QString fileWith(const QByteArray &bytes, const char *name)
     {
         QFile file(m_carnet->carnet.dir.filePath(QString::fromLatin1(name)));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
     }
 
     std::unique_ptr<CarnetThread> m_carnet;
@@ -39,7 +40,8 @@ void RecordDocumentsTest::init()
     m_carnet = std::make_unique<CarnetThread>(manyContacts(2, Clock::fixed(1'795'000'000'000)));
     QVERIFY2(m_carnet->failure.isEmpty(), qPrintable(m_carnet->failure));
     m_documents = std::make_unique<RecordDocuments>(*m_carnet->thread);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_documents.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_documents.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_documents->setRecord(RecordKind::Contact, 1);
 }
 
@@ -49,7 +51,8 @@ void RecordDocumentsTest::keepsAFileAndGivesItBack()
     m_documents->addFile(fileWith(bytes, "Devis four.pdf"));
     QTRY_COMPARE(m_documents->rowCount(), 1);
     QCOMPARE(m_documents->index(0).data().toString(), QStringLiteral("Devis four.pdf"));
-    QCOMPARE(m_documents->index(0).data(RecordDocuments::MediaTypeRole).toString(), QStringLiteral("application/pdf"));
+    QCOMPARE(m_documents->index(0).data(RecordDocuments::MediaTypeRole).toString(),
+             QStringLiteral("application/pdf"));
     QCOMPARE(m_documents->index(0).data(RecordDocuments::SizeRole).toLongLong(), bytes.size());
 
     QSignalSpy read(m_documents.get(), &RecordDocuments::bytesRead);

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Contact stored(qint64 id)
     {
         const auto contact = m_carnet->read([id](Database &db) { return ContactTable(db).byId({id}); });
-        return contact.value_or(Contact {});
+        return contact.value_or(Contact{});
     }
     [[nodiscard]] bool changeElsewhere(qint64 id, const std::function<void(Contact &)> &change)
     {
@@ -46,7 +46,8 @@ private:
         QSignalSpy saved(m_draft.get(), &RecordDraft::saved);
         m_draft->startNew(contact);
         m_draft->save();
-        if (!QTest::qWaitFor([&] { return saved.count() == 1 && m_draft->state() == RecordDraft::State::Ready; }))
+        if (!QTest::qWaitFor(
+                [&] { return saved.count() == 1 && m_draft->state() == RecordDraft::State::Ready; }))
             return 0;
         return saved.at(0).at(0).toLongLong();
     }
@@ -120,7 +121,8 @@ void RecordDraftTest::notesWhatCannotBeRead_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("toCheck");
     QTest::newRow("an email") << int(PointKind::Email) << "helene@fournil-arcy.example" << QStringList();
-    QTest::newRow("half an email") << int(PointKind::Email) << "helene@" << QStringList(QStringLiteral("email"));
+    QTest::newRow("half an email") << int(PointKind::Email) << "helene@"
+                                   << QStringList(QStringLiteral("email"));
     QTest::newRow("a phone") << int(PointKind::Phone) << "02 99 00 12 34" << QStringList();
     QTest::newRow("a short number") << int(PointKind::Phone) << "3646" << QStringList();
     QTest::newRow("words") << int(PointKind::Phone) << "sur demande" << QStringList(QStringLiteral("phone"));
@@ -159,7 +161,9 @@ void RecordDraftTest::tellsAConflictBeforeItSaves()
     m_draft->edit(edited);
     QSignalSpy conflicted(m_draft.get(), &RecordDraft::conflicted);
     QSignalSpy saved(m_draft.get(), &RecordDraft::saved);
-    QVERIFY(changeElsewhere(id, [](Contact &contact) { contact.job = QStringLiteral("Pâtissière"); })); // committed, not yet told here
+    QVERIFY(changeElsewhere(id, [](Contact &contact) {
+        contact.job = QStringLiteral("Pâtissière");
+    })); // committed, not yet told here
     m_draft->save();
     QTRY_COMPARE(conflicted.count(), 1);
     QCOMPARE(conflicted.at(0).at(0).toStringList(), QStringList(QStringLiteral("job")));
@@ -206,7 +210,8 @@ void RecordDraftTest::savesACompanyWithItsNumbers()
     QSignalSpy saved(&draft, &RecordDraft::saved);
     draft.save();
     QTRY_COMPARE(saved.count(), 1);
-    const auto found = m_carnet->read([id = saved.at(0).at(0).toLongLong()](Database &db) { return CompanyTable(db).byId({id}); });
+    const auto found = m_carnet->read(
+        [id = saved.at(0).at(0).toLongLong()](Database &db) { return CompanyTable(db).byId({id}); });
     QVERIFY(found);
     QCOMPARE(found->siren, QStringLiteral("732829320"));
     QCOMPARE(found->vatNumber, QStringLiteral("FR00 732829320"));

@@ -36,18 +36,20 @@ private:
         m_carnet = std::make_unique<CarnetThread>(fill);
         QVERIFY2(m_carnet->failure.isEmpty(), qPrintable(m_carnet->failure));
         m_model = std::make_unique<RecordListModel>(*m_carnet->thread, kind);
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY(m_model->isSettled());
     }
     [[nodiscard]] QString name(int row) const { return m_model->index(row, 0).data(NameRole).toString(); }
     [[nodiscard]] bool edit(qint64 id, const std::function<void(Contact &)> &change)
     {
-        return m_carnet->write(CommandId::ContactEdit, [id, change, clock = m_clock](Database &db) -> Result<void> {
-            ContactTable table(db);
-            CARNET_TRY_ASSIGN(Contact contact, table.byId({id}));
-            change(contact);
-            return table.update(contact, clock);
-        });
+        return m_carnet->write(CommandId::ContactEdit,
+                               [id, change, clock = m_clock](Database &db) -> Result<void> {
+                                   ContactTable table(db);
+                                   CARNET_TRY_ASSIGN(Contact contact, table.byId({id}));
+                                   change(contact);
+                                   return table.update(contact, clock);
+                               });
     }
 
     Clock m_clock = Clock::fixed(1'795'000'000'000);
@@ -149,9 +151,10 @@ void RecordListModelTest::keepsTheSelectionThroughEveryChange()
     QVERIFY(edit(m_model->idAt(3), [](Contact &contact) { contact.familyName = QStringLiteral("Zz"); }));
     QTRY_COMPARE(selected.row(), 199);
     QCOMPARE(m_model->idAt(selected.row()), id);
-    QVERIFY(m_carnet->write(CommandId::ContactTrash, [other = m_model->idAt(0)](Database &db) -> Result<void> {
-        return RecordPartsTable(db, RecordKind::Contact).setState(other, {{}, false, true});
-    }));
+    QVERIFY(
+        m_carnet->write(CommandId::ContactTrash, [other = m_model->idAt(0)](Database &db) -> Result<void> {
+            return RecordPartsTable(db, RecordKind::Contact).setState(other, {{}, false, true});
+        }));
     QTRY_COMPARE(selected.row(), 198);
     QCOMPARE(m_model->idAt(selected.row()), id);
 }
@@ -194,7 +197,8 @@ void RecordListModelTest::followsChangesWhileItIsFiltered()
     QTRY_COMPARE(m_model->rowCount(), 10);
     QTRY_VERIFY(m_model->isSettled());
     const QPersistentModelIndex kept(m_model->index(7, 0));
-    QVERIFY(edit(m_model->idAt(2), [](Contact &contact) { contact.familyName = QStringLiteral("Marchand"); }));
+    QVERIFY(
+        edit(m_model->idAt(2), [](Contact &contact) { contact.familyName = QStringLiteral("Marchand"); }));
     QTRY_COMPARE(m_model->rowCount(), 9);
     QCOMPARE(kept.row(), 6);
 }
@@ -212,7 +216,8 @@ void RecordListModelTest::readsARowAsASentence()
         return ContactTable(db).insert(contact, m_clock).map([](ContactId) {});
     });
     const QModelIndex row = m_model->index(0, 0);
-    QTRY_COMPARE(row.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Hélène Marchand, prospect, Le Fournil d’Arcy, Rennes"));
+    QTRY_COMPARE(row.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Hélène Marchand, prospect, Le Fournil d’Arcy, Rennes"));
     QCOMPARE(row.data(InitialsRole).toString(), QStringLiteral("HM"));
     QCOMPARE(row.data(PhoneRole).toString(), QStringLiteral("06 39 98 14 27"));
     QVERIFY(row.data(AvatarRole).toInt() >= 0 && row.data(AvatarRole).toInt() < 8);
@@ -220,11 +225,13 @@ void RecordListModelTest::readsARowAsASentence()
 
 void RecordListModelTest::listsCompanies()
 {
-    make([this](Database &db) -> Result<void> {
-        Company company;
-        company.name = QStringLiteral("Le Fournil d’Arcy");
-        return CompanyTable(db).insert(company, m_clock).map([](CompanyId) {});
-    }, RecordKind::Company);
+    make(
+        [this](Database &db) -> Result<void> {
+            Company company;
+            company.name = QStringLiteral("Le Fournil d’Arcy");
+            return CompanyTable(db).insert(company, m_clock).map([](CompanyId) {});
+        },
+        RecordKind::Company);
     QCOMPARE(m_model->rowCount(), 1);
     QTRY_COMPARE(name(0), QStringLiteral("Le Fournil d’Arcy"));
     QCOMPARE(m_model->index(0, 0).data(InitialsRole).toString(), QStringLiteral("LD"));

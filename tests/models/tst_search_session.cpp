@@ -62,7 +62,8 @@ void SearchSessionTest::onlyTheNewestAnswerIsTold()
     QSignalSpy all(m_session.get(), &SearchSession::allFound);
     {
         const SilentStore silence(*m_carnet->thread);
-        for (const char *text : {"nom0", "nom00001", "nom00002"}) { // each goes to the store before the next is typed
+        for (const char *text :
+             {"nom0", "nom00001", "nom00002"}) { // each goes to the store before the next is typed
             m_session->setText(QString::fromLatin1(text));
             QTest::qWait(2 * SearchSession::kRestMs);
         }

@@ -25,7 +25,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::vector<qint64> ids(ListScope scope)
     {
-        return m_carnet->read([scope](Database &db) { return idsByName(db, RecordKind::Contact, scope); }).value_or(std::vector<qint64> {});
+        return m_carnet->read([scope](Database &db) { return idsByName(db, RecordKind::Contact, scope); })
+            .value_or(std::vector<qint64>{});
     }
 
     std::unique_ptr<CarnetThread> m_carnet;
@@ -60,10 +61,13 @@ void UndoHistoryTest::saysWhatWasDone_data()
     };
     QTest::newRow("one") << "contact.trash" << list({"1", "Hélène Marchand"}) << "Hélène Marchand deleted";
     QTest::newRow("a name alone") << "contact.edit" << list({"Hélène Marchand"}) << "Hélène Marchand changed";
-    QTest::newRow("several") << "contact.trash" << list({"3"}) << "3 contact(s) deleted"; // the English plurals are in carnet_en.ts
+    QTest::newRow("several") << "contact.trash" << list({"3"})
+                             << "3 contact(s) deleted"; // the English plurals are in carnet_en.ts
     QTest::newRow("companies") << "company.archive" << list({"2"}) << "2 company(s) archived";
-    QTest::newRow("a tag") << "tag.assign" << list({"12", "Boulangerie"}) << "Tag “Boulangerie” set or removed on 12 record(s)";
-    QTest::newRow("an import of a file called 2026") << "import" << list({"2026", "400"}) << "400 record(s) imported from “2026”";
+    QTest::newRow("a tag") << "tag.assign" << list({"12", "Boulangerie"})
+                           << "Tag “Boulangerie” set or removed on 12 record(s)";
+    QTest::newRow("an import of a file called 2026")
+        << "import" << list({"2026", "400"}) << "400 record(s) imported from “2026”";
     QTest::newRow("unknown") << "something.new" << list({}) << "Last change";
 }
 
@@ -110,11 +114,12 @@ void UndoHistoryTest::namesWhatWasChangedSince()
     m_commands->setRelation(RecordKind::Contact, {all[1], all[2]}, Relation::Suspect);
     QTRY_COMPARE(done.count(), 1);
     // Changed by somebody who leaves no undo behind.
-    auto other = m_carnet->thread->write({CommandId::ContactEdit, {}, Command::Undoable::No}, [id = all[1]](Database &db) -> Result<void> {
-        CARNET_TRY_ASSIGN(Contact contact, ContactTable(db).byId({id}));
-        contact.relation = Relation::Client;
-        return ContactTable(db).update(contact, Clock::system());
-    });
+    auto other = m_carnet->thread->write({CommandId::ContactEdit, {}, Command::Undoable::No},
+                                         [id = all[1]](Database &db) -> Result<void> {
+                                             CARNET_TRY_ASSIGN(Contact contact, ContactTable(db).byId({id}));
+                                             contact.relation = Relation::Client;
+                                             return ContactTable(db).update(contact, Clock::system());
+                                         });
     QTRY_VERIFY(other.isFinished());
     QVERIFY(other.result());
     QSignalSpy undone(m_history.get(), &UndoHistory::undone);
@@ -139,7 +144,8 @@ void UndoHistoryTest::changesManyRecordsByOneCommand()
     if (what == u"archive")
         m_commands->archive(RecordKind::Contact, all);
     else if (what == u"tag")
-        m_commands->changeTag(RecordKind::Contact, all, QStringLiteral("Salon"), RecordCommands::TagChange::Set);
+        m_commands->changeTag(RecordKind::Contact, all, QStringLiteral("Salon"),
+                              RecordCommands::TagChange::Set);
     else
         m_commands->setRelation(RecordKind::Contact, all, Relation::Former);
     QTRY_COMPARE(done.count(), 1);

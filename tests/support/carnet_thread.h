@@ -25,7 +25,8 @@ struct CarnetThread {
             return;
         }
         if (fill) {
-            const auto filled = RecordedWrite::run(*carnet.db, carnet.clock, {CommandId::Import, {}, Command::Undoable::No}, fill);
+            const auto filled = RecordedWrite::run(*carnet.db, carnet.clock,
+                                                   {CommandId::Import, {}, Command::Undoable::No}, fill);
             if (!filled) {
                 failure = filled.error().detail;
                 return;
@@ -35,7 +36,7 @@ struct CarnetThread {
         thread = std::make_unique<DatabaseThread>(carnet.clock);
         auto opened = thread->open([path = carnet.path()]() -> Result<OpenedFile> {
             CARNET_TRY_ASSIGN(auto db, Database::open(path, rawKey(), Database::Access::ReadWrite));
-            return OpenedFile {std::move(db), rawKey()};
+            return OpenedFile{std::move(db), rawKey()};
         });
         opened.waitForFinished();
         if (!opened.result())
