@@ -405,7 +405,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>%1 records are in %2, in clear: whoever gets that file can read it. Left out: %3 archived, %4 opposed.</source>
-        <translation>%1 fiches sont dans %2, en clair : qui obtient ce fichier peut le lire. Laissées de côté : %3 mises à l’écart, %4 opposées.</translation>
+        <translation>Fiches écrites dans %2, en clair : %1. Qui obtient ce fichier peut le lire. Laissées de côté : %3 mises à l’écart, %4 opposées.</translation>
     </message>
     <message>
         <source>--informed takes a date and how, such as 2026-11-12:email.</source>
@@ -589,7 +589,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>Made %1 with %2 contacts. Nobody can find its passphrase again: write the recovery sheet.</source>
-        <translation>%1 est créé, avec %2 contacts. Personne ne peut retrouver sa phrase de passe : faites la feuille de secours.</translation>
+        <translation>%1 est créé (contacts : %2). Personne ne peut retrouver sa phrase de passe : faites la feuille de secours.</translation>
     </message>
     <message>
         <source>The passphrase is changed. The backup %1 opens with the old one, as all older backups do. Write a new recovery sheet.</source>
@@ -752,7 +752,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>A carnet cannot be kept safely in a network folder; nothing was changed. Copy it to this computer and keep only backups there.</source>
-        <translation>Un carnet s’abîmerait dans un dossier du réseau ; rien n’a été modifié. Copiez-le sur cet ordinateur et n’y laissez que des sauvegardes.</translation>
+        <translation>Un carnet ne peut pas rester sans risque dans un dossier du réseau ; rien n’a été modifié. Copiez-le sur cet ordinateur et n’y laissez que des sauvegardes.</translation>
     </message>
     <message>
         <source>The disk did not answer, so the last change may not be saved; everything before it is. Check the disk and try again.</source>
@@ -1597,7 +1597,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>not yet</source>
         <comment>informed</comment>
-        <translation>pas encore</translation>
+        <translation>pas encore reçue</translation>
     </message>
 </context>
 <context>
@@ -1956,7 +1956,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>last contact on %1</source>
-        <translation>dernier contact : %1</translation>
+        <translation>dernier contact le %1</translation>
     </message>
     <message>
         <source>archived</source>
