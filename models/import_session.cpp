@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import_session.h"
+
+#include "core/csv/csv_writer.h"
+#include "core/platform.h"
+#include "models/answer.h"
+#include "store/database_thread.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QtConcurrent>
+
+namespace carnet {
+
+namespace {
+
+Result<void> writeRefused(const QString &path, const QStringList &header, const std::vector<RefusedRow> &rows)
+{
+    CARNET_TRY(platform::createPrivateFile(path));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Io, QStringLiteral("refused rows"));
+    CsvWriter writer(file);
+    CARNET_TRY(writer.writeTexts(
+        QStringList{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")} + header));
+    for (const RefusedRow &row : rows) {
+        const QString column = row.column < 0 ? QString() : QString::number(row.column + 1);
+        CARNET_TRY(writer.writeTexts(QStringList{QString::number(row.line), column, codeOf(row.reason)}
+                                     + row.cells));
+    }
+    CARNET_TRY(writer.flush());
+    if (!file.flush())
+        return fail(ErrorCode::DiskFull, QStringLiteral("refused rows"));
+    return {};
+}
+
+} // namespace
+
+ImportSession::ImportSession(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db) { }
+
+ImportSession::~ImportSession()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
+void ImportSession::setStep(Step step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void ImportSession::openFile(const QString &path)
+{
+    if (m_step == Step::Running)
+        return;
+    if (m_cancel)
+        *m_cancel = true;
+    m_path = path;
+    m_wishes = {};
+    m_chosen.clear();
+    m_columns.clear();
+    m_refused.clear();
+    m_report = {};
+    setStep(Step::Opening);
+    lookAtFile();
+}
+
+void ImportSession::setField(int column, const QString &field)
+{
+    if (!canBeChanged() || column < 0 || column >= m_columns.size() || !fieldOfName(field))
+        return;
+    m_chosen.insert(column, field);
+    lookAtFile();
+}
+
+void ImportSession::setAnswers(const ImportAnswers &answers)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.answers = answers;
+    m_plan.mapper.answers = answers;
+    setStep(Step::Columns);
+}
+
+void ImportSession::setOnDuplicate(OnDuplicate choice)
+{
+    if (!canBeChanged())
+        return;
+    m_onDuplicate = choice;
+    setStep(Step::Columns);
+}
+
+void ImportSession::setEncoding(const QString &encoding)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.dialect.encoding = encoding;
+    lookAtFile();
+}
+
+void ImportSession::setSeparator(QChar separator)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.dialect.separator = separator;
+    m_chosen.clear(); // other columns altogether
+    lookAtFile();
+}
+
+void ImportSession::setKind(TableKind kind)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.kind = kind;
+    lookAtFile();
+}
+
+void ImportSession::lookAtFile()
+{
+    m_wishes.map.clear();
+    for (auto chosen = m_chosen.constBegin(); chosen != m_chosen.constEnd(); ++chosen)
+        m_wishes.map.append(QStringLiteral("#%1=%2").arg(chosen.key()).arg(chosen.value()));
+    onAnswer(QtConcurrent::run([path = m_path, wishes = m_wishes] { return planCsv(path, wishes); }), this,
+             [this, generation = ++m_generation](const Result<CsvPlan> &plan) {
+                 if (generation == m_generation)
+                     onPlanned(plan);
+             });
+}
+
+void ImportSession::onPlanned(const Result<CsvPlan> &plan)
+{
+    if (!plan) {
+        setStep(m_columns.isEmpty() ? Step::Empty : Step::Columns);
+        Q_EMIT failed(plan.error());
+        return;
+    }
+    m_plan = *plan;
+    m_plan.mapper.answers = m_wishes.answers; // may have been given meanwhile
+    m_columns.clear();
+    for (const PlannedColumn &planned : std::as_const(m_plan.columns)) {
+        Column column{planned.index, planned.name,       m_plan.firstCells.value(planned.index).trimmed(),
+                      planned.field, planned.confidence, ColumnUse::Unknown};
+        if (planned.index < m_plan.guess.columns.size())
+            column.use = m_plan.guess.columns.at(planned.index).use;
+        m_columns.append(column);
+    }
+    m_step = Step::Columns;
+    Q_EMIT columnsChanged();
+    Q_EMIT stepChanged();
+}
+
+void ImportSession::check()
+{
+    if (canBeChanged())
+        start(ImportOptions::Mode::DryRun);
+}
+
+void ImportSession::run()
+{
+    if (canBeChanged())
+        start(ImportOptions::Mode::Real);
+}
+
+void ImportSession::cancel()
+{
+    if (m_step == Step::Checking || m_step == Step::Running)
+        *m_cancel = true; // the answer follows within a tenth of a second
+}
+
+ImportAccount ImportSession::account() const
+{
+    const ImportAnswers &answers = m_wishes.answers;
+    ImportAccount account;
+    account.sourceName = QFileInfo(m_path).fileName();
+    account.headerSignature = m_plan.signature;
+    account.who = answers.who == Nature::Professional ? QStringLiteral("professional")
+        : answers.who == Nature::Consumer             ? QStringLiteral("consumer")
+                                                      : QStringLiteral("unknown");
+    account.origin = answers.origin;
+    account.originText = answers.source;
+    account.since = answers.since.isValid() ? answers.since.toString(Qt::ISODate) : QString();
+    if (answers.informedOn.isValid())
+        account.informed = answers.informedOn.toString(Qt::ISODate) + u':' + answers.informedHow;
+    account.lawfulBasis = answers.lawfulBasis;
+    return account;
+}
+
+ImportOptions ImportSession::options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused)
+{
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    ImportOptions options;
+    options.account = account();
+    options.onDuplicate = m_onDuplicate;
+    options.mode = mode;
+    options.progress = [self = QPointer<ImportSession>(this), cancel = m_cancel,
+                        generation = m_generation](const ImportProgress &progress) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, progress, generation] {
+                if (!self || generation != self->m_generation)
+                    return;
+                self->m_progress = progress;
+                Q_EMIT self->progressed(progress);
+            },
+            Qt::QueuedConnection);
+        return *cancel ? ImportOptions::Answer::Cancel : ImportOptions::Answer::GoOn;
+    };
+    options.refused = [refused](const RefusedRow &row) -> Result<void> {
+        if (static_cast<qsizetype>(refused->rows.size()) < kRefusedKept)
+            refused->rows.push_back(row);
+        return {};
+    };
+    return options;
+}
+
+void ImportSession::start(ImportOptions::Mode mode)
+{
+    ++m_generation;
+    const auto refused =
+        std::make_shared<Refused>(); // shared: filled on the writer's thread, read here afterwards
+    m_progress = {};
+    const ImportOptions wanted = options(mode, refused);
+    setStep(mode == ImportOptions::Mode::DryRun ? Step::Checking : Step::Running);
+    onAnswer(m_db.job([path = m_path, plan = m_plan, wanted,
+                       clock = m_db.clock()](Database &db) -> Result<ImportReport> {
+        CARNET_TRY_ASSIGN(const std::unique_ptr<CsvSource> source, CsvSource::open(path, plan));
+        return runImport(db, clock, *source, wanted);
+    }),
+             this, [this, mode, refused, generation = m_generation](const Result<ImportReport> &report) {
+                 if (generation != m_generation)
+                     return;
+                 m_refused = std::move(refused->rows);
+                 onRun(mode, report);
+             });
+}
+
+void ImportSession::onRun(ImportOptions::Mode mode, const Result<ImportReport> &report)
+{
+    m_cancel.reset();
+    if (!report) {
+        setStep(Step::Columns);
+        if (report.error().code == ErrorCode::Cancelled)
+            Q_EMIT cancelled();
+        else
+            Q_EMIT failed(report.error());
+        return;
+    }
+    m_report = *report;
+    if (mode == ImportOptions::Mode::Real)
+        m_db.announceReset();
+    setStep(mode == ImportOptions::Mode::Real ? Step::Done : Step::Checked);
+}
+
+void ImportSession::saveRefused(const QString &path)
+{
+    onAnswer(QtConcurrent::run([path, header = m_plan.header, rows = m_refused] {
+                 return writeRefused(path, header, rows);
+             }),
+             this, [this, path](const Result<void> &outcome) {
+                 if (outcome)
+                     Q_EMIT refusedSaved(path);
+                 else
+                     Q_EMIT failed(outcome.error());
+             });
+}
+
+} // namespace carnet

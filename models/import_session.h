@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/csv_source.h"
+#include "store/import_run.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace carnet {
+
+class DatabaseThread;
+
+/// The import of one CSV file as a page shows it: a file is opened and understood, columns and the four
+/// questions are answered, a dry run counts what would come in, the run itself follows with progress and can
+/// be cancelled. Everything can be overruled until it runs, and nothing is written before run(). GUI thread;
+/// files and the store work elsewhere.
+class ImportSession : public QObject {
+    Q_OBJECT
+public:
+    enum class Step {
+        Empty, ///< no file yet
+        Opening, ///< the file is being looked at
+        Columns, ///< columns() and answers() are there to be overruled
+        Checking, ///< the dry run counts
+        Checked, ///< report() holds its counts
+        Running,
+        Done, ///< report() holds what was done; one undo takes it back
+    };
+    /// One column of the file, with what it is taken for.
+    struct Column {
+        int index = 0; ///< 0-based
+        QString name; ///< the header; empty: the file has none
+        QString example; ///< its first non-empty cell
+        QString field; ///< nameOf an ImportField: "first_name", "note", "ignore"
+        double confidence = 0; ///< 0..1; 1: the user said so
+        ColumnUse use = ColumnUse::Unknown;
+        [[nodiscard]] bool isUnsure() const { return confidence < kSure; }
+    };
+    static constexpr double kSure = 0.7;
+    static constexpr qsizetype kRefusedKept = 10'000; ///< for the file of refused rows
+
+    explicit ImportSession(DatabaseThread &db, QObject *parent = nullptr);
+    ~ImportSession() override; ///< cancels what runs
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    [[nodiscard]] const CsvPlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
+    [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
+    [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
+    [[nodiscard]] const ImportReport &report() const { return m_report; }
+    [[nodiscard]] const ImportProgress &progress() const { return m_progress; }
+    [[nodiscard]] qsizetype refusedCount() const
+    {
+        return static_cast<qsizetype>(m_refused.size());
+    } ///< that saveRefused can write
+
+    /// Starts anew with another file.
+    void openFile(const QString &path);
+    /// `field` as nameOf names it. Ignored while it runs.
+    void setField(int column, const QString &field);
+    void setAnswers(const ImportAnswers &answers);
+    void setOnDuplicate(OnDuplicate choice);
+    /// Reading settings: the file is looked at again, columns chosen by hand stay.
+    void setEncoding(const QString &encoding);
+    void setSeparator(QChar separator);
+    void setKind(TableKind kind);
+
+    void check(); ///< the dry run
+    void run();
+    /// Leaves nothing behind; back to Columns.
+    void cancel();
+    /// The refused rows with line, column and reason; never over a file that is there. `refusedSaved` or
+    /// `failed` follows.
+    void saveRefused(const QString &path);
+
+Q_SIGNALS:
+    void stepChanged();
+    void columnsChanged();
+    void progressed(const carnet::ImportProgress &progress); ///< at most ten times a second
+    void refusedSaved(const QString &path);
+    void cancelled();
+    void failed(const carnet::Error &error);
+
+private:
+    struct Refused {
+        std::vector<RefusedRow> rows;
+    };
+    void setStep(Step step);
+    void lookAtFile();
+    void onPlanned(const Result<CsvPlan> &plan);
+    void start(ImportOptions::Mode mode);
+    void onRun(ImportOptions::Mode mode, const Result<ImportReport> &report);
+    [[nodiscard]] ImportOptions options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused);
+    [[nodiscard]] ImportAccount account() const;
+    [[nodiscard]] bool canBeChanged() const { return m_step == Step::Columns || m_step == Step::Checked; }
+
+    DatabaseThread &m_db;
+    Step m_step = Step::Empty;
+    QString m_path;
+    CsvWishes m_wishes;
+    QHash<int, QString> m_chosen; ///< fields chosen by hand, by column
+    OnDuplicate m_onDuplicate = OnDuplicate::Skip;
+    CsvPlan m_plan;
+    QList<Column> m_columns;
+    ImportReport m_report;
+    ImportProgress m_progress;
+    std::vector<RefusedRow> m_refused;
+    std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the run, which may outlive this
+    quint64 m_generation = 0;
+};
+
+} // namespace carnet

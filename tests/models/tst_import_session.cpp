@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import_session.h"
+#include "models/record_list_model.h"
+#include "models/undo_history.h"
+#include "tests/support/carnet_thread.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace carnet;
+using carnet::test::CarnetThread;
+
+class ImportSessionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void understandsAFileByItself();
+    void countsBeforeItWrites();
+    void bringsContactsInWithOneUndo();
+    void followsWhatTheUserOverrules();
+    void leavesNothingWhenItIsCancelled();
+    void writesTheRefusedRows();
+    void saysWhenThereIsNoFile();
+
+private:
+    QString fileWith(const QByteArray &bytes)
+    {
+        QFile file(m_carnet->carnet.dir.filePath(QStringLiteral("clients.csv")));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
+    [[nodiscard]] qint64 contacts()
+    {
+        return m_carnet->read([](Database &db) { return ContactTable(db).count(); }).value_or(-1);
+    }
+    [[nodiscard]] bool isAt(ImportSession::Step step)
+    {
+        return QTest::qWaitFor([&] { return m_session->step() == step; });
+    }
+
+    static constexpr auto kFile = "Prénom;Nom;Société;Courriel;Code interne\r\n"
+                                  "Hélène;Marchand;Le Fournil d’Arcy;helene@fournil-arcy.example;C001\r\n"
+                                  "Olivier;Perrin;Boulangerie Perrin;olivier@perrin.example;C002\r\n"
+                                  ";;;;C003\r\n";
+    std::unique_ptr<CarnetThread> m_carnet;
+    std::unique_ptr<ImportSession> m_session;
+};
+
+void ImportSessionTest::init()
+{
+    m_session.reset();
+    m_carnet = std::make_unique<CarnetThread>();
+    QVERIFY2(m_carnet->failure.isEmpty(), qPrintable(m_carnet->failure));
+    m_session = std::make_unique<ImportSession>(*m_carnet->thread);
+}
+
+void ImportSessionTest::understandsAFileByItself()
+{
+    m_session->openFile(fileWith(kFile));
+    QCOMPARE(m_session->step(), ImportSession::Step::Opening);
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QCOMPARE(m_session->columns().size(), 5);
+    QCOMPARE(m_session->columns().at(0).field, QStringLiteral("first_name"));
+    QCOMPARE(m_session->columns().at(0).example, QStringLiteral("Hélène"));
+    QCOMPARE(m_session->columns().at(3).field, QStringLiteral("email"));
+    QVERIFY(!m_session->columns().at(3).isUnsure());
+    QVERIFY(m_session->columns().at(4).isUnsure());
+    QCOMPARE(m_session->plan().dialect.separator, QChar(u';'));
+}
+
+void ImportSessionTest::countsBeforeItWrites()
+{
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(m_session->report().created, 2);
+    QCOMPARE(m_session->report().records,
+             m_session->report().created + m_session->report().updated + m_session->report().skipped
+                 + m_session->report().rejected);
+    QCOMPARE(contacts(), 0);
+}
+
+void ImportSessionTest::bringsContactsInWithOneUndo()
+{
+    RecordListModel list(*m_carnet->thread, RecordKind::Contact);
+    UndoHistory history(*m_carnet->thread);
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    ImportAnswers answers;
+    answers.who = Nature::Professional;
+    answers.origin = Origin::OwnFile;
+    m_session->setAnswers(answers);
+    m_session->run();
+    QCOMPARE(m_session->step(), ImportSession::Step::Running);
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 2);
+    QTRY_COMPARE(list.rowCount(), 2);
+    const auto contact =
+        m_carnet->read([id = list.idAt(0)](Database &db) { return ContactTable(db).byId({id}); });
+    QVERIFY(contact);
+    QCOMPARE(contact->nature, Nature::Professional);
+    QCOMPARE(contact->provenance.origin, Origin::OwnFile);
+
+    QTRY_VERIFY(history.canUndo());
+    QCOMPARE(history.undoText(), QStringLiteral("2 record(s) imported from “clients.csv”"));
+    history.undo();
+    QTRY_COMPARE(list.rowCount(), 0);
+}
+
+void ImportSessionTest::followsWhatTheUserOverrules()
+{
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    m_session->setField(4, QStringLiteral("external_id"));
+    m_session->setField(1, QStringLiteral("no such field"));
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
+    QVERIFY(!m_session->columns().at(4).isUnsure());
+    m_session->setSeparator(u',');
+    QTRY_COMPARE(changed.count(), 2);
+    QCOMPARE(m_session->plan().dialect.separator, QChar(u','));
+}
+
+void ImportSessionTest::leavesNothingWhenItIsCancelled()
+{
+    QByteArray many("Prénom;Nom;Courriel\r\n");
+    for (int i = 0; i < 60'000; ++i)
+        many += "Zoé;Nom" + QByteArray::number(i) + ";zoe" + QByteArray::number(i) + "@nom.example\r\n";
+    m_session->openFile(fileWith(many));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QSignalSpy cancelled(m_session.get(), &ImportSession::cancelled);
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->run();
+    m_session->cancel();
+    QTRY_COMPARE(cancelled.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(m_session->step(), ImportSession::Step::Columns);
+    QCOMPARE(contacts(), 0);
+}
+
+void ImportSessionTest::writesTheRefusedRows()
+{
+    m_session->openFile(fileWith(QByteArray(kFile) + "12;;;;\r\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    for (int column = 0; column < 4; ++column)
+        m_session->setField(column, QStringLiteral("ignore"));
+    m_session->setField(4, QStringLiteral("external_id"));
+    QTRY_COMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QVERIFY(m_session->refusedCount() > 0);
+    QSignalSpy saved(m_session.get(), &ImportSession::refusedSaved);
+    const QString out = m_carnet->carnet.dir.filePath(QStringLiteral("refusees.csv"));
+    m_session->saveRefused(out);
+    QTRY_COMPARE(saved.count(), 1);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("line;column;reason;Pr"));
+    QVERIFY(bytes.contains("C001"));
+    QVERIFY(platform::isPrivate(out));
+}
+
+void ImportSessionTest::saysWhenThereIsNoFile()
+{
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->openFile(m_carnet->carnet.dir.filePath(QStringLiteral("rien.csv")));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::NotFound);
+    QCOMPARE(m_session->step(), ImportSession::Step::Empty);
+}
+
+QTEST_GUILESS_MAIN(ImportSessionTest)
+#include "tst_import_session.moc"
