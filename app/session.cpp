@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "models/answer.h"
+#include "models/record_commands.h"
+#include "models/record_documents.h"
+#include "models/tag_model.h"
+#include "models/undo_history.h"
+
+#include <optional>
+
+namespace carnet {
+
+struct Session::Held {
+    std::optional<FileLock> lock;
+    QList<OpenNotice> notices;
+    QString keptCopy;
+};
+
+Session::Session(const QString &path, LastSeen *lastSeen, const Clock &clock, KeyDerivation derive)
+    : m_path(path), m_lastSeen(lastSeen), m_clock(clock), m_derive(std::move(derive)),
+      m_held(std::make_shared<Held>())
+{
+}
+
+Session::~Session()
+{
+    if (m_state == State::Open) {
+        Q_EMIT closing();
+        rememberCommits();
+    }
+    m_models.reset();
+    m_thread.reset(); // waits for what runs, then wipes the keys
+    m_held.reset(); // the lock goes last
+}
+
+void Session::open(SecretBytes passphrase)
+{
+    const auto secret = std::make_shared<SecretBytes>(
+        std::move(passphrase)); // shared: std::function wants copies, a secret has none
+    OpenOptions options = currentOpening(m_lastSeen, m_clock);
+    options.derive = m_derive;
+    openBy([path = m_path, secret, options] {
+        Result<OpenCarnet> opened = openCarnet(path, *secret, options);
+        secret->clear();
+        return opened;
+    });
+}
+
+void Session::create(SecretBytes passphrase)
+{
+    const auto secret = std::make_shared<SecretBytes>(std::move(passphrase)); // shared: as above
+    CreateOptions options = currentCreation(m_clock);
+    options.derive = m_derive;
+    openBy([path = m_path, secret, options] {
+        Result<OpenCarnet> created = createCarnet(path, *secret, options);
+        secret->clear();
+        return created;
+    });
+}
+
+void Session::openBy(std::function<Result<OpenCarnet>()> opener)
+{
+    Q_ASSERT(m_state == State::New);
+    m_state = State::Opening;
+    m_thread = std::make_unique<DatabaseThread>(m_clock);
+    onAnswer(m_thread->open([opener = std::move(opener), held = m_held]() -> Result<OpenedFile> {
+        CARNET_TRY_ASSIGN(OpenCarnet carnet, opener());
+        held->lock.emplace(std::move(carnet.lock));
+        held->notices = carnet.notices;
+        held->keptCopy = carnet.keptCopy;
+        return OpenedFile{std::move(carnet.db), std::move(carnet.key)};
+    }),
+             this, [this](const Result<void> &outcome) { onOpened(outcome); });
+}
+
+void Session::onOpened(const Result<void> &outcome)
+{
+    if (m_state != State::Opening)
+        return; // closed meanwhile
+    if (!outcome) {
+        m_state = State::Closed;
+        m_held->lock.reset();
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    m_notices = m_held->notices;
+    m_keptCopy = m_held->keptCopy;
+    m_state = State::Open;
+    makeModels();
+    Q_EMIT opened();
+}
+
+void Session::makeModels()
+{
+    m_models = std::make_unique<Models>();
+    m_models->contacts = std::make_unique<RecordListModel>(*m_thread, RecordKind::Contact);
+    m_models->companies = std::make_unique<RecordListModel>(*m_thread, RecordKind::Company);
+    m_models->contactDraft = std::make_unique<ContactDraft>(*m_thread);
+    m_models->companyDraft = std::make_unique<CompanyDraft>(*m_thread);
+    m_models->tags = std::make_unique<TagModel>(*m_thread);
+    m_models->documents = std::make_unique<RecordDocuments>(*m_thread);
+    m_models->commands = std::make_unique<RecordCommands>(*m_thread);
+    m_models->undoHistory = std::make_unique<UndoHistory>(*m_thread);
+}
+
+RecordListModel &Session::list(RecordKind kind)
+{
+    return kind == RecordKind::Contact ? *m_models->contacts : *m_models->companies;
+}
+
+/// Queued before the closing: the settings learn how far the carnet has come.
+void Session::rememberCommits()
+{
+    if (!m_lastSeen)
+        return;
+    (void)m_thread->job([lastSeen = m_lastSeen](Database &db) -> Result<void> {
+        CARNET_TRY_ASSIGN(const CarnetMark mark, readMark(db));
+        lastSeen->rememberCommits(mark);
+        return {};
+    }); // what is not remembered is only not compared next time
+}
+
+void Session::close()
+{
+    if (m_state == State::Closing || m_state == State::Closed || m_state == State::New)
+        return;
+    if (m_state == State::Open) {
+        Q_EMIT closing();
+        rememberCommits();
+    }
+    m_state = State::Closing;
+    m_models.reset();
+    onAnswer(m_thread->close(), this,
+             [this](const Result<void> &) { // the checkpoint may wait for the next opening
+                 m_held->lock.reset();
+                 m_state = State::Closed;
+                 Q_EMIT closed();
+             });
+}
+
+} // namespace carnet
