@@ -877,6 +877,57 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::CarnetWindow</name>
+    <message>
+        <source>Folder of the new carnet</source>
+        <translation>Dossier du nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Open a carnet</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>Carnets (*.carnet)</source>
+        <translation>Carnets (*.carnet)</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé – %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Changed since and left as they are: %2</source>
+        <translation>Annulé – %1. Modifié depuis et laissé tel quel : %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli – %1</translation>
+    </message>
+    <message>
+        <source>The carnet was not created</source>
+        <translation>Le carnet n’a pas été créé</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>La liste n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile</source>
+        <translation>Cette fiche a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Your text is still here; saving again keeps it in place of the other one.</source>
+        <translation>Rien n’est encore enregistré. Votre texte est toujours là ; enregistrer à nouveau le garde à la place de l’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>carnet::CommandSentence</name>
     <message>
         <source>%1 added</source>
