@@ -134,6 +134,68 @@
     </message>
 </context>
 <context>
+    <name>carnet::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n question waits for an answer.</numerusform>
+            <numerusform>%n questions wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to be confirmed. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n column to be confirmed. Nothing is written yet.</numerusform>
+            <numerusform>%n columns to be confirmed. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n company(ies)</source>
+        <translation>
+            <numerusform>Import %n company</numerusform>
+            <numerusform>Import %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportResult</name>
+    <message numerus="yes">
+        <source>%n row(s) held nothing usable.</source>
+        <translation>
+            <numerusform>%n row held nothing usable.</numerusform>
+            <numerusform>%n rows held nothing usable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::PreferencesPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -796,6 +796,349 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>ImportFields</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom et prénom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name suffix</source>
+        <translation>Suffixe du nom</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>Mois de naissance</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Jour de naissance</translation>
+    </message>
+    <message>
+        <source>Email, phone, web</source>
+        <translation>Courriel, téléphone, web</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Other email</source>
+        <translation>Autre courriel</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation>Téléphone personnel</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Autre téléphone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Kind of the next phone or email</source>
+        <translation>Type du téléphone ou courriel suivant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Street number</source>
+        <translation>Numéro dans la rue</translation>
+    </message>
+    <message>
+        <source>Second line of the street</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postcode and city</source>
+        <translation>Code postal et ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Home: street</source>
+        <translation>Domicile : rue</translation>
+    </message>
+    <message>
+        <source>Home: second line</source>
+        <translation>Domicile : complément</translation>
+    </message>
+    <message>
+        <source>Home: postcode</source>
+        <translation>Domicile : code postal</translation>
+    </message>
+    <message>
+        <source>Home: city</source>
+        <translation>Domicile : ville</translation>
+    </message>
+    <message>
+        <source>Home: region</source>
+        <translation>Domicile : région</translation>
+    </message>
+    <message>
+        <source>Home: country</source>
+        <translation>Domicile : pays</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>NIC (end of the SIRET)</source>
+        <translation>NIC (fin du SIRET)</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>Code NAF</translation>
+    </message>
+    <message>
+        <source>Open or closed company</source>
+        <translation>Société ouverte ou fermée</translation>
+    </message>
+    <message>
+        <source>Reference of the company</source>
+        <translation>Référence de la société</translation>
+    </message>
+    <message>
+        <source>Is a company: yes or no</source>
+        <translation>Est une société : oui ou non</translation>
+    </message>
+    <message>
+        <source>Is a person: yes or no</source>
+        <translation>Est une personne : oui ou non</translation>
+    </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Société ou personne</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Reference in the other program</source>
+        <translation>Référence dans l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Professional or individual</source>
+        <translation>Professionnel ou particulier</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Date d’obtention</translation>
+    </message>
+    <message>
+        <source>Opposition: every channel</source>
+        <translation>Opposition : toutes les voies</translation>
+    </message>
+    <message>
+        <source>Opposition: email</source>
+        <translation>Opposition : courriel</translation>
+    </message>
+    <message>
+        <source>Opposition: SMS</source>
+        <translation>Opposition : SMS</translation>
+    </message>
+    <message>
+        <source>Opposition: phone</source>
+        <translation>Opposition : téléphone</translation>
+    </message>
+    <message>
+        <source>Opposition: post</source>
+        <translation>Opposition : courrier</translation>
+    </message>
+    <message>
+        <source>Date of the opposition</source>
+        <translation>Date de l’opposition</translation>
+    </message>
+    <message>
+        <source>Dead address</source>
+        <translation>Courrier revenu (NPAI)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Consent: email</source>
+        <translation>Accord : courriel</translation>
+    </message>
+    <message>
+        <source>Consent: SMS</source>
+        <translation>Accord : SMS</translation>
+    </message>
+    <message>
+        <source>Consent: phone</source>
+        <translation>Accord : téléphone</translation>
+    </message>
+    <message>
+        <source>Consent: post</source>
+        <translation>Accord : courrier</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Date de l’accord</translation>
+    </message>
+    <message>
+        <source>Text of the consent</source>
+        <translation>Texte de l’accord</translation>
+    </message>
+    <message>
+        <source>Source of the consent</source>
+        <translation>Source de l’accord</translation>
+    </message>
+    <message>
+        <source>Not brought in yet</source>
+        <translation>Pas encore repris</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <translation>Jamais lue</translation>
+    </message>
+    <message>
+        <source>A field of its own</source>
+        <translation>Un champ à part</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>suspect</source>
@@ -1239,6 +1582,567 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1. Enter again keeps it as it is.</source>
         <translation>%1. Entrée une seconde fois garde ce texte tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportColumnsView</name>
+    <message>
+        <source>Tracking data, never read</source>
+        <translation>Données de traçage, jamais lues</translation>
+    </message>
+    <message>
+        <source>Respected, kept with its text</source>
+        <translation>Respectée, gardée avec son texte</translation>
+    </message>
+    <message>
+        <source>Private, left out unless you choose it</source>
+        <translation>Privé, laissé de côté sauf si vous le choisissez</translation>
+    </message>
+    <message>
+        <source>Stays in the file</source>
+        <translation>Reste dans le fichier</translation>
+    </message>
+    <message>
+        <source>Not recognised, kept in the note</source>
+        <translation>Non reconnue, gardée dans la note</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnue</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Champ de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Field of Carnet</source>
+        <translation>Champ de Carnet</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Lu comme</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Cancel leaves nothing behind: the carnet stays as it was.</source>
+        <translation>Annuler ne laisse rien : le carnet reste comme il était.</translation>
+    </message>
+    <message>
+        <source>Answer “I do not know”</source>
+        <translation>Répondre « Je ne sais pas »</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>Annulé. Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %n ligne</numerusform>
+            <numerusform>%1 · %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and one undo takes it all back.</source>
+        <translation>Rien n’est écrit avant le bouton Importer, et l’import s’annule d’un bloc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n question attend une réponse.</numerusform>
+            <numerusform>%n questions attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) to be confirmed. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n colonne à confirmer. Rien n’est encore écrit.</numerusform>
+            <numerusform>%n colonnes à confirmer. Rien n’est encore écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n company(ies)</source>
+        <translation>
+            <numerusform>Importer %n société</numerusform>
+            <numerusform>Importer %n sociétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n record(s)</source>
+        <translation>
+            <numerusform>Importer %n fiche</numerusform>
+            <numerusform>Importer %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contact(s)</source>
+        <translation>
+            <numerusform>Importer %n contact</numerusform>
+            <numerusform>Importer %n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking, nothing is written</source>
+        <translation>Vérification, rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Making the search ready</source>
+        <translation>Préparation de la recherche</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second</source>
+        <translation>%1 · %2 par seconde</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, the carnet is as it was</source>
+        <translation>Rien n’a été importé, le carnet est comme avant</translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation>Ce fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The refused rows were not saved</source>
+        <translation>Les lignes refusées n’ont pas été enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.csv</source>
+        <translation>%1 – lignes refusées.csv</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportQuestions</name>
+    <message>
+        <source>A date is missing, for example 12/03/2024</source>
+        <translation>Il manque une date, par exemple 12/03/2024</translation>
+    </message>
+    <message>
+        <source>Day, month and year, for example 12/03/2024</source>
+        <translation>Jour, mois et année, par exemple 12/03/2024</translation>
+    </message>
+    <message>
+        <source>This day is still to come</source>
+        <translation>Ce jour est encore à venir</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Qui ?</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionnels</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Particuliers</translation>
+    </message>
+    <message>
+        <source>A column says so</source>
+        <translation>Une colonne le dit</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>D’où ?</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>Eux-mêmes</translation>
+    </message>
+    <message>
+        <source>My former file</source>
+        <translation>Mon ancien fichier</translation>
+    </message>
+    <message>
+        <source>Public directory</source>
+        <translation>Annuaire public</translation>
+    </message>
+    <message>
+        <source>Bought file</source>
+        <translation>Fichier acheté</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Which one, for example Salon du Fournil 2026</source>
+        <translation>Laquelle, par exemple Salon du Fournil 2026</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Depuis quand ?</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Une date…</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Date d’obtention</translation>
+    </message>
+    <message>
+        <source>12/03/2024</source>
+        <translation>12/03/2024</translation>
+    </message>
+    <message>
+        <source>Already informed?</source>
+        <translation>Déjà informés ?</translation>
+    </message>
+    <message>
+        <source>Yes, on…</source>
+        <translation>Oui, le…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Informés le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How, for example by email</source>
+        <translation>Comment, par exemple par courriel</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportReading</name>
+    <message>
+        <source>Windows (1252)</source>
+        <translation>Windows (1252)</translation>
+    </message>
+    <message>
+        <source>Old Mac</source>
+        <translation>Ancien Mac</translation>
+    </message>
+    <message>
+        <source>Reading settings</source>
+        <translation>Réglages de lecture</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Contacts and companies</source>
+        <translation>Contacts et sociétés</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Chaque ligne est</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>No name, company, email or phone was found: choose the fields in the table.</source>
+        <translation>Aucun nom, société, courriel ni téléphone trouvé : choisissez les champs dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Some accents are damaged in the file itself (Ã© for é).</source>
+        <translation>Des accents sont abîmés dans le fichier lui-même (Ã© pour é).</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: look at the accents in the examples.</source>
+        <translation>L’encodage n’est pas sûr : regardez les accents dans les exemples.</translation>
+    </message>
+    <message>
+        <source>The separator is not certain: look at the columns.</source>
+        <translation>Le séparateur n’est pas sûr : regardez les colonnes.</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnus</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>dépliés</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliés</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportResult</name>
+    <message>
+        <source>ready</source>
+        <translation>prêtes</translation>
+    </message>
+    <message>
+        <source>to check, kept</source>
+        <translation>à vérifier, gardées</translation>
+    </message>
+    <message>
+        <source>probable duplicates</source>
+        <translation>doublons probables</translation>
+    </message>
+    <message>
+        <source>refused: nothing usable in the row</source>
+        <translation>refusées : rien d’utilisable sur la ligne</translation>
+    </message>
+    <message>
+        <source>channels closed (opposition)</source>
+        <translation>voies fermées (opposition)</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>See the contacts</source>
+        <translation>Voir les contacts</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>Rien de nouveau dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows came in</source>
+        <translation>Lignes importées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The import is one step: one undo takes all of it back, today or later.</source>
+        <translation>L’import ne fait qu’un pas : il s’annule d’un bloc, aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>The carnet is as it was.</source>
+        <translation>Le carnet est comme avant.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créées</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mises à jour</translation>
+    </message>
+    <message>
+        <source>companies made from their names</source>
+        <translation>sociétés créées d’après leur nom</translation>
+    </message>
+    <message>
+        <source>left out: already there, or nothing new</source>
+        <translation>laissées de côté : déjà là, ou rien de nouveau</translation>
+    </message>
+    <message>
+        <source>to check, kept as typed</source>
+        <translation>à vérifier, gardées telles quelles</translation>
+    </message>
+    <message>
+        <source>without a date: to review first</source>
+        <translation>sans date : à revoir d’abord</translation>
+    </message>
+    <message>
+        <source>with an opposition, respected</source>
+        <translation>avec une opposition, respectée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusées</translation>
+    </message>
+    <message>
+        <source>no longer in the file, kept in the carnet</source>
+        <translation>plus dans le fichier, gardées dans le carnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) held nothing usable.</source>
+        <translation>
+            <numerusform>%n ligne n’avait rien d’utilisable.</numerusform>
+            <numerusform>%n lignes n’avaient rien d’utilisable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. These rows are not encrypted.</source>
+        <translation>Enregistrées dans %1. Ces lignes ne sont pas chiffrées.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportSide</name>
+    <message>
+        <source>“Check” counts what would come in. It writes nothing.</source>
+        <translation>« Vérifier » compte ce qui entrerait. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Update the contact</source>
+        <translation>Mettre la fiche à jour</translation>
+    </message>
+    <message>
+        <source>Create them again</source>
+        <translation>Les créer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportStart</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A CSV file, as Excel, Outlook, Google, LinkedIn or another CRM writes it.</source>
+        <translation>Un fichier CSV, tel que l’écrivent Excel, Outlook, Google, LinkedIn ou un autre logiciel.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (.xlsx, .ods) and phone cards (.vcf) come later: save them as CSV first.</source>
+        <translation>Les classeurs (.xlsx, .ods) et les fiches de téléphone (.vcf) viendront plus tard : enregistrez-les d’abord en CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what was understood.</source>
+        <translation>Rien n’est écrit avant que vous ayez vu ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <translation>Tableaux de texte (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet. Open it and save it as “CSV UTF-8”, then choose that file.</source>
+        <translation>%1 est un classeur. Ouvrez-le et enregistrez-le en « CSV UTF-8 », puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds phone cards. Export the contacts as CSV, then choose that file.</source>
+        <translation>%1 contient des fiches de téléphone. Exportez les contacts en CSV, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
     </message>
 </context>
 <context>
