@@ -160,11 +160,9 @@ Result<void> Derive::writeDocuments(int kind)
     CARNET_TRY_ASSIGN(Statement remove, m_db.statement(q::removeDocs));
     CARNET_TRY(remove.bind(kind).run());
     changed += m_db.changes();
-    for (const std::string_view text : {q::updateDocs, q::insertDocs}) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(text));
-        CARNET_TRY(st.run());
-        changed += m_db.changes();
-    }
+    CARNET_TRY_ASSIGN(Statement write, m_db.statement(q::writeDocs));
+    CARNET_TRY(write.run());
+    changed += m_db.changes();
     if (changed == 0)
         return {};
     CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::countIndexWrite));

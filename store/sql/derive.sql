@@ -64,17 +64,13 @@ ORDER BY v.company_id, v.field_id
 -- name: removeDocs
 DELETE FROM search_doc
 WHERE id IN (SELECT 2 * id + ? FROM temp.scratch_id) AND id NOT IN (SELECT id FROM temp.scratch_doc)
--- name: updateDocs
-UPDATE search_doc SET name = d.name, org = d.org, points = d.points, town = d.town, note = d.note
-FROM temp.scratch_doc AS d
-WHERE search_doc.id = d.id
-    AND (search_doc.name <> d.name OR search_doc.org <> d.org OR search_doc.points <> d.points
-        OR search_doc.town <> d.town OR search_doc.note <> d.note)
--- name: insertDocs
+-- name: writeDocs
 INSERT INTO search_doc (id, name, org, points, town, note)
-SELECT d.id, d.name, d.org, d.points, d.town, d.note FROM temp.scratch_doc AS d
-WHERE NOT EXISTS (SELECT 1 FROM search_doc WHERE search_doc.id = d.id)
-ORDER BY d.id
+SELECT d.id, d.name, d.org, d.points, d.town, d.note FROM temp.scratch_doc AS d WHERE 1 ORDER BY d.id
+ON CONFLICT (id) DO UPDATE
+SET name = excluded.name, org = excluded.org, points = excluded.points, town = excluded.town, note = excluded.note
+WHERE search_doc.name <> excluded.name OR search_doc.org <> excluded.org OR search_doc.points <> excluded.points
+    OR search_doc.town <> excluded.town OR search_doc.note <> excluded.note
 -- name: countIndexWrite
 INSERT INTO setting (name, value) VALUES ('index_writes', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 
