@@ -96,6 +96,69 @@ private:
     IdListChange m_change;
 };
 
+/// For long lists, where a hash of every id would take a second: looks a little ahead for the place where
+/// both go on alike, and gives up (Reset) when there is none.
+class LongWalk {
+public:
+    LongWalk(const Ids &before, const Ids &after, const Middle &middle, size_t maxRuns)
+        : m_before(before), m_after(after), m_middle(middle), m_maxRuns(maxRuns)
+    {
+    }
+
+    IdListChange run()
+    {
+        int b = m_middle.first;
+        int a = m_middle.first;
+        while (b < m_middle.beforeEnd && a < m_middle.afterEnd) {
+            if (at(m_before, b) == at(m_after, a)) {
+                ++b;
+                ++a;
+                continue;
+            }
+            const int gone = distance(m_before, b, m_middle.beforeEnd, at(m_after, a));
+            const int come = distance(m_after, a, m_middle.afterEnd, at(m_before, b));
+            if ((gone < 0 && come < 0) || m_change.removed.size() + m_change.inserted.size() >= m_maxRuns)
+                return {IdListChange::Kind::Reset, {}, {}};
+            if (come < 0 || (gone >= 0 && gone <= come))
+                add(m_change.removed, b, gone);
+            else
+                add(m_change.inserted, a, come);
+        }
+        add(m_change.removed, b, m_middle.beforeEnd - b);
+        add(m_change.inserted, a, m_middle.afterEnd - a);
+        std::reverse(m_change.removed.begin(), m_change.removed.end());
+        m_change.kind = IdListChange::Kind::Rows;
+        return m_change;
+    }
+
+private:
+    static constexpr int kAhead = 4096;
+
+    static qint64 at(const Ids &ids, int row) { return ids[static_cast<size_t>(row)]; }
+    /// Rows from `row` to the one with `id`; -1 when it is not near.
+    static int distance(const Ids &ids, int row, int end, qint64 id)
+    {
+        const auto from = ids.begin() + row;
+        const auto to = ids.begin() + std::min(end, row + kAhead);
+        const auto found = std::find(from, to, id);
+        return found == to ? -1 : static_cast<int>(found - from);
+    }
+    static void add(std::vector<RowRun> &runs, int &row, int count)
+    {
+        if (count > 0)
+            runs.push_back({row, count});
+        row += count;
+    }
+
+    const Ids &m_before;
+    const Ids &m_after;
+    const Middle &m_middle;
+    size_t m_maxRuns;
+    IdListChange m_change;
+};
+
+constexpr int kShort = 20'000;
+
 } // namespace
 
 IdListChange compareIdLists(const Ids &before, const Ids &after, int maxRuns)
@@ -109,6 +172,8 @@ IdListChange compareIdLists(const Ids &before, const Ids &after, int maxRuns)
         return {IdListChange::Kind::Rows, {}, {{middle.first, inserted}}};
     if (inserted == 0)
         return {IdListChange::Kind::Rows, {{middle.first, removed}}, {}};
+    if (removed + inserted > kShort)
+        return LongWalk(before, after, middle, static_cast<size_t>(maxRuns)).run();
     return Walk(before, after, middle, static_cast<size_t>(maxRuns)).run();
 }
 

@@ -42,6 +42,29 @@ QVariant columnText(const RecordRow &row, ListColumn column)
     return {};
 }
 
+using IdList = std::vector<qint64>;
+
+/// `ids` without the rows of `run`: one copy, as a million ids are eight megabytes.
+std::shared_ptr<const IdList> withoutRun(const IdList &ids, const RowRun &run)
+{
+    auto out = std::make_shared<IdList>();
+    out->reserve(ids.size());
+    out->assign(ids.begin(), ids.begin() + run.first);
+    out->insert(out->end(), ids.begin() + run.first + run.count, ids.end());
+    return out;
+}
+
+/// `ids` with the rows of `run` as they stand in `wanted`.
+std::shared_ptr<const IdList> withRun(const IdList &ids, const RowRun &run, const IdList &wanted)
+{
+    auto out = std::make_shared<IdList>();
+    out->reserve(ids.size() + static_cast<size_t>(run.count));
+    out->assign(ids.begin(), ids.begin() + run.first);
+    out->insert(out->end(), wanted.begin() + run.first, wanted.begin() + run.first + run.count);
+    out->insert(out->end(), ids.begin() + run.first, ids.end());
+    return out;
+}
+
 QVariant tagsOf(const RecordRow &row)
 {
     QList<ListTag> tags;
@@ -274,22 +297,17 @@ void RecordListModel::apply(const Ids &ids, const IdListChange &change)
         m_rows.setIds(ids);
         endResetModel();
     } else {
-        std::vector<qint64> now = *m_rows.ids();
-        const auto at = [&now](int row) { return now.begin() + row; };
+        size_t left = change.removed.size() + change.inserted.size();
         for (const RowRun &run : change.removed) {
             beginRemoveRows({}, run.first, run.first + run.count - 1);
-            now.erase(at(run.first), at(run.first + run.count));
-            m_rows.setIds(std::make_shared<const std::vector<qint64>>(now));
+            m_rows.setIds(--left == 0 ? ids : withoutRun(*m_rows.ids(), run));
             endRemoveRows();
         }
         for (const RowRun &run : change.inserted) {
             beginInsertRows({}, run.first, run.first + run.count - 1);
-            now.insert(at(run.first), ids->begin() + run.first, ids->begin() + run.first + run.count);
-            m_rows.setIds(std::make_shared<const std::vector<qint64>>(now));
+            m_rows.setIds(--left == 0 ? ids : withRun(*m_rows.ids(), run, *ids));
             endInsertRows();
         }
-        Q_ASSERT(now == *ids);
-        m_rows.setIds(ids);
     }
     m_shown = m_showing;
     Q_EMIT countsChanged();

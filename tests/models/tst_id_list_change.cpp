@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tellsTheSmallestRuns_data();
     void tellsTheSmallestRuns();
     void leadsFromOneListToTheOther();
+    void leadsFromOneLongListToTheOther();
     void givesUpWhenTooMuchChanged();
 };
 
@@ -82,6 +83,29 @@ void IdListChangeTest::leadsFromOneListToTheOther()
                        after.begin() + run.first + run.count);
         QCOMPARE(now, after);
     }
+}
+
+void IdListChangeTest::leadsFromOneLongListToTheOther()
+{
+    Ids before(100'000);
+    std::iota(before.begin(), before.end(), 1);
+    Ids after = before;
+    after.erase(after.begin() + 10); // goes far down …
+    after.insert(after.begin() + 99'000, 11);
+    after.erase(after.begin() + 50'000, after.begin() + 50'300); // … these go …
+    after.insert(after.begin() + 70'000, {200'001, 200'002}); // … and two are new
+    const IdListChange change = compareIdLists(before, after, 16);
+    QCOMPARE(change.kind, IdListChange::Kind::Rows);
+    QCOMPARE(change.removed, (std::vector<RowRun>{{50'001, 300}, {10, 1}}));
+    Ids now = before;
+    for (const RowRun &run : change.removed)
+        now.erase(now.begin() + run.first, now.begin() + run.first + run.count);
+    for (const RowRun &run : change.inserted)
+        now.insert(now.begin() + run.first, after.begin() + run.first, after.begin() + run.first + run.count);
+    QVERIFY(now == after);
+
+    std::reverse(after.begin(), after.end());
+    QCOMPARE(compareIdLists(before, after, 16).kind, IdListChange::Kind::Reset);
 }
 
 void IdListChangeTest::givesUpWhenTooMuchChanged()
