@@ -2,6 +2,7 @@
 #include "app/carnet_window.h"
 
 #include "app/demo_carnet.h"
+#include "app/export_action.h"
 #include "core/error_text.h"
 #include "models/answer.h"
 #include "models/record_commands.h"
@@ -143,6 +144,10 @@ void CarnetWindow::connectWindow()
 {
     connect(&m_window, &MainWindow::lockRequested, this, &CarnetWindow::lock);
     connect(&m_window, &MainWindow::otherCarnetRequested, this, &CarnetWindow::lock);
+    connect(&m_window, &MainWindow::exportRequested, this, [this] {
+        if (m_session && m_session->state() == Session::State::Open)
+            exportRecords(m_window, *m_session);
+    });
     connect(&m_window, &MainWindow::undoRequested, this, [this] {
         if (m_session && m_session->state() == Session::State::Open)
             m_session->undoHistory().undo();
