@@ -48,6 +48,7 @@ void KillLoopTest::losesNothingThatWasAcknowledged()
             while (writer.canReadLine())
                 acknowledged = writer.readLine().trimmed().toLongLong();
         }
+        QVERIFY2(writer.state() == QProcess::Running, qPrintable(QStringLiteral("round %1: the writer ended by itself: %2").arg(round).arg(QString::fromUtf8(writer.readAllStandardError()))));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         while (writer.canReadLine()) {
