@@ -136,10 +136,10 @@
 <context>
     <name>carnet::ImportPage</name>
     <message numerus="yes">
-        <source>%1 · %n row(s)</source>
+        <source>%1 · %Ln row(s)</source>
         <translation>
-            <numerusform>%1 · %n row</numerusform>
-            <numerusform>%1 · %n rows</numerusform>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,41 +157,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n company(ies)</source>
+        <source>Import %Ln company(ies)</source>
         <translation>
-            <numerusform>Import %n company</numerusform>
-            <numerusform>Import %n companies</numerusform>
+            <numerusform>Import %Ln company</numerusform>
+            <numerusform>Import %Ln companies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %Ln record(s)</source>
         <translation>
-            <numerusform>Import %n record</numerusform>
-            <numerusform>Import %n records</numerusform>
+            <numerusform>Import %Ln record</numerusform>
+            <numerusform>Import %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Import %n contact</numerusform>
-            <numerusform>Import %n contacts</numerusform>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>carnet::ImportResult</name>
     <message numerus="yes">
-        <source>%n row(s) held nothing usable.</source>
+        <source>%Ln row(s) held nothing usable.</source>
         <translation>
-            <numerusform>%n row held nothing usable.</numerusform>
-            <numerusform>%n rows held nothing usable.</numerusform>
+            <numerusform>%Ln row held nothing usable.</numerusform>
+            <numerusform>%Ln rows held nothing usable.</numerusform>
         </translation>
     </message>
 </context>

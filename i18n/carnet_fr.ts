@@ -1638,6 +1638,10 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Understood as</source>
         <translation>Lu comme</translation>
     </message>
+    <message>
+        <source>Opposition, kept on contacts only</source>
+        <translation>Opposition, gardée sur les personnes seulement</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportPage</name>
@@ -1674,10 +1678,10 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Annulé. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n row(s)</source>
+        <source>%1 · %Ln row(s)</source>
         <translation>
-            <numerusform>%1 · %n ligne</numerusform>
-            <numerusform>%1 · %n lignes</numerusform>
+            <numerusform>%1 · %Ln ligne</numerusform>
+            <numerusform>%1 · %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1699,24 +1703,24 @@ Aide d’une commande : carnet-cli import --help</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n company(ies)</source>
+        <source>Import %Ln company(ies)</source>
         <translation>
-            <numerusform>Importer %n société</numerusform>
-            <numerusform>Importer %n sociétés</numerusform>
+            <numerusform>Importer %Ln société</numerusform>
+            <numerusform>Importer %Ln sociétés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n record(s)</source>
+        <source>Import %Ln record(s)</source>
         <translation>
-            <numerusform>Importer %n fiche</numerusform>
-            <numerusform>Importer %n fiches</numerusform>
+            <numerusform>Importer %Ln fiche</numerusform>
+            <numerusform>Importer %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importer %n contact</numerusform>
-            <numerusform>Importer %n contacts</numerusform>
+            <numerusform>Importer %Ln contact</numerusform>
+            <numerusform>Importer %Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,10 +1736,10 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Import en cours</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,10 +2068,10 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>plus dans le fichier, gardées dans le carnet</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) held nothing usable.</source>
+        <source>%Ln row(s) held nothing usable.</source>
         <translation>
-            <numerusform>%n ligne n’avait rien d’utilisable.</numerusform>
-            <numerusform>%n lignes n’avaient rien d’utilisable.</numerusform>
+            <numerusform>%Ln ligne n’avait rien d’utilisable.</numerusform>
+            <numerusform>%Ln lignes n’avaient rien d’utilisable.</numerusform>
         </translation>
     </message>
     <message>

@@ -200,7 +200,7 @@ void MainWindow::goBack()
     }
     if (m_pages->currentWidget() == m_contacts)
         m_contacts->goBack();
-    else if (m_pages->currentWidget() == m_preferences)
+    else
         showPage(QStringLiteral("contacts"));
 }
 

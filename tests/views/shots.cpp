@@ -2,6 +2,7 @@
 #include "shots.h"
 
 #include "fake_records.h"
+#include "import_shot.h"
 #include "views/contacts_page.h"
 #include "views/gallery.h"
 #include "views/main_window.h"
@@ -93,6 +94,13 @@ std::unique_ptr<QWidget> makeWindow()
             page.showCompany(fakeCompany());
     });
     window->showCarnet(QStringLiteral("Carnet 2026"));
+    return window;
+}
+
+std::unique_ptr<QWidget> makeImport()
+{
+    std::unique_ptr<QWidget> window = makeWindow();
+    addImportPage(static_cast<MainWindow &>(*window));
     return window;
 }
 
@@ -202,6 +210,12 @@ QList<Shot> allShots()
          }},
         {QStringLiteral("preferences"), makeWindow,
          [](QWidget &page) { mainWindow(page).showPage(QStringLiteral("preferences")); }},
+        {QStringLiteral("import"), makeImport, {}},
+        {QStringLiteral("import-columns"), makeImport, [](QWidget &page) { openShotFile(page); }},
+        {QStringLiteral("import-checked"), makeImport, [](QWidget &page) { checkShotFile(page); }},
+        {QStringLiteral("import-progress"), makeImport, [](QWidget &page) { showShotProgress(page); }},
+        {QStringLiteral("import-result"), makeImport, [](QWidget &page) { importShotFile(page); }},
+        {QStringLiteral("import-error"), makeImport, [](QWidget &page) { openMissingShotFile(page); }},
         {QStringLiteral("shortcuts"), makeWindow,
          [](QWidget &page) {
              chooseFirst(page);

@@ -220,11 +220,16 @@ void ProgressPanel::setTitle(const QString &title)
 void ProgressPanel::setProgress(qint64 done, qint64 total, qint64 perSecond)
 {
     const QLocale locale;
-    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     QString text =
         total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) : locale.toString(done);
     if (perSecond > 0)
         text = tr("%1 · %2 a second").arg(text, locale.toString(perSecond));
+    setProgress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0, text);
+}
+
+void ProgressPanel::setProgress(double share, const QString &text)
+{
+    m_bar->setValue(static_cast<int>(share * m_bar->maximum()));
     m_count->setText(text);
     m_bar->setAccessibleDescription(text);
 }

@@ -90,6 +90,8 @@ public:
     void setTitle(const QString &title);
     /// `total` 0: not known yet. `perSecond` 0: not shown.
     void setProgress(qint64 done, qint64 total, qint64 perSecond);
+    /// The same when the bar and the words count different things: `share` is 0 to 1.
+    void setProgress(double share, const QString &text);
 
 Q_SIGNALS:
     void cancelRequested();

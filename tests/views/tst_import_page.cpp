@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/import_session.h"
+#include "tests/support/carnet_thread.h"
+#include "views/import_field_words.h"
+#include "views/import_page.h"
+#include "views/import_questions.h"
+#include "views/import_start.h"
+#include "views/widgets/page_state.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace carnet;
+using carnet::test::CarnetThread;
+
+class ImportPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void bringsAFileInFromChoosingToTheResult();
+    void asksTheFourQuestionsBeforeItWrites();
+    void aColumnGoesWhereTheUserSends();
+    void anotherMeaningAsksForAnotherCheck();
+    void theRefusedRowsAreSaved();
+    void spreadsheetsAreToldHowToCome_data();
+    void spreadsheetsAreToldHowToCome();
+    void aMissingFileIsToldInThePage();
+    void nothingStaysWhenTheCarnetIsLocked();
+    void everyFieldHasAWord();
+
+private:
+    QString fileWith(const QByteArray &bytes);
+    void openColumns(const QByteArray &bytes);
+    [[nodiscard]] bool isAt(ImportSession::Step step)
+    {
+        return QTest::qWaitFor([&] { return m_session->step() == step; });
+    }
+    [[nodiscard]] bool shows(const QString &part) const;
+    template <typename Widget = QAbstractButton>
+    [[nodiscard]] Widget *part(const QString &name) const
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+    void click(const QString &name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
+    [[nodiscard]] qint64 contacts()
+    {
+        return m_carnet->read([](Database &db) { return ContactTable(db).count(); }).value_or(-1);
+    }
+
+    static constexpr auto kFile = "Prénom;Nom;Société;Courriel;Code interne\r\n"
+                                  "Hélène;Marchand;Le Fournil d’Arcy;helene@fournil-arcy.example;C001\r\n"
+                                  "Olivier;Perrin;Boulangerie Perrin;olivier@perrin.example;C002\r\n";
+    std::unique_ptr<CarnetThread> m_carnet;
+    std::unique_ptr<ImportSession> m_session;
+    std::unique_ptr<ImportPage> m_page;
+};
+
+void ImportPageTest::init()
+{
+    m_carnet = std::make_unique<CarnetThread>();
+    QVERIFY2(m_carnet->failure.isEmpty(), qPrintable(m_carnet->failure));
+    m_session = std::make_unique<ImportSession>(*m_carnet->thread);
+    m_page = std::make_unique<ImportPage>(nullptr);
+    m_page->setSession(m_session.get());
+    m_page->resize(1160, 768);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void ImportPageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_carnet.reset();
+}
+
+QString ImportPageTest::fileWith(const QByteArray &bytes)
+{
+    QFile file(m_carnet->carnet.dir.filePath(QStringLiteral("clients.csv")));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void ImportPageTest::openColumns(const QByteArray &bytes)
+{
+    part<ImportStart>({})->take(fileWith(bytes));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QTRY_VERIFY(part(QStringLiteral("goOn"))->isVisible());
+}
+
+bool ImportPageTest::shows(const QString &part) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+void ImportPageTest::bringsAFileInFromChoosingToTheResult()
+{
+    QVERIFY(shows(QStringLiteral("CSV file")));
+    openColumns(kFile);
+    auto *unsure = part<QComboBox>(QStringLiteral("field4"));
+    QTRY_COMPARE(QApplication::focusWidget(), unsure); // an unsure column comes with the focus
+    QCOMPARE(part<QComboBox>(QStringLiteral("field3"))->currentData().toString(), QStringLiteral("email"));
+
+    QTest::keyClick(part(QStringLiteral("goOn")), Qt::Key_Space);
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(contacts(), 0);
+    click(QStringLiteral("answerRest"));
+    QCOMPARE(part(QStringLiteral("goOn"))->text(), ImportPage::tr("Import %Ln contact(s)", nullptr, 2));
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 2);
+    QVERIFY(shows(QStringLiteral("2 of 2 rows came in")));
+
+    QSignalSpy undone(m_page.get(), &ImportPage::undoRequested);
+    click(QStringLiteral("undoImport"));
+    click(QStringLiteral("undoImport"));
+    QCOMPARE(undone.count(), 1);
+    QSignalSpy left(m_page.get(), &ImportPage::contactsRequested);
+    click(QStringLiteral("seeContacts"));
+    QCOMPARE(left.count(), 1);
+}
+
+void ImportPageTest::asksTheFourQuestionsBeforeItWrites()
+{
+    openColumns(kFile);
+    auto *questions = part<ImportQuestions>({});
+    QCOMPARE(questions->openCount(), 4); // none is answered beforehand
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QVERIFY(!part(QStringLiteral("goOn"))->isEnabled());
+
+    click(QStringLiteral("who1"));
+    click(QStringLiteral("origin2"));
+    click(QStringLiteral("since1"));
+    QCOMPARE(questions->openCount(), 2); // a date is awaited
+    auto *date = part<QWidget>(QStringLiteral("sinceDate"))->findChild<QLineEdit *>();
+    QTest::keyClicks(date, QStringLiteral("12/03/2024"));
+    click(QStringLiteral("informed0"));
+    QCOMPARE(questions->openCount(), 0);
+    QVERIFY(part(QStringLiteral("goOn"))->isEnabled()); // answers change no count: nothing is checked again
+    QCOMPARE(m_session->answers().who, Nature::Professional);
+    QCOMPARE(m_session->answers().origin, Origin::OwnFile);
+    QCOMPARE(m_session->answers().since, QDate(2024, 3, 12));
+    QVERIFY(!m_session->answers().informedOn.isValid());
+
+    QTest::keyClicks(date, QStringLiteral("0")); // no date any more
+    QCOMPARE(questions->openCount(), 1);
+    QVERIFY(!part(QStringLiteral("goOn"))->isEnabled());
+}
+
+void ImportPageTest::aColumnGoesWhereTheUserSends()
+{
+    openColumns(kFile);
+    auto *field = part<QComboBox>(QStringLiteral("field4"));
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    field->setCurrentIndex(field->findData(nameOf(ImportField::ExternalId)));
+    Q_EMIT field->activated(field->currentIndex());
+    QVERIFY(!part(QStringLiteral("goOn"))->isEnabled()); // not with the columns of before
+    QVERIFY(changed.wait());
+    QCOMPARE(m_session->columns().at(4).field, nameOf(ImportField::ExternalId));
+    QCOMPARE(part<QComboBox>(QStringLiteral("field4")), field); // the line stays, and its focus
+    QVERIFY(part(QStringLiteral("goOn"))->isEnabled());
+
+    field->setCurrentIndex(field->findData(QString::fromUtf16(kOwnField)));
+    Q_EMIT field->activated(field->currentIndex());
+    QVERIFY(changed.wait());
+    QCOMPARE(m_session->columns().at(4).field, QStringLiteral("custom:Code interne"));
+    QCOMPARE(field->currentData().toString(), QString::fromUtf16(kOwnField));
+}
+
+void ImportPageTest::anotherMeaningAsksForAnotherCheck()
+{
+    openColumns(kFile);
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QVERIFY(part(QStringLiteral("goOn"))->text() != ImportPage::tr("Check"));
+    auto *duplicates = part<QComboBox>(QStringLiteral("onDuplicate"));
+    duplicates->setCurrentIndex(1);
+    Q_EMIT duplicates->activated(1);
+    QCOMPARE(m_session->onDuplicate(), OnDuplicate::Update);
+    QCOMPARE(part(QStringLiteral("goOn"))->text(), ImportPage::tr("Check"));
+}
+
+void ImportPageTest::theRefusedRowsAreSaved()
+{
+    openColumns(QByteArray(kFile) + ";;;;C003\r\n");
+    auto *field = part<QComboBox>(QStringLiteral("field4"));
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    field->setCurrentIndex(field->findData(nameOf(ImportField::Ignore)));
+    Q_EMIT field->activated(field->currentIndex());
+    QVERIFY(changed.wait());
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    click(QStringLiteral("answerRest"));
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(m_session->report().rejected, 1);
+
+    QSignalSpy saved(m_session.get(), &ImportSession::refusedSaved);
+    click(QStringLiteral("saveRefused"));
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = m_carnet->carnet.dir.filePath(QStringLiteral("refused.csv"));
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QVERIFY(saved.wait());
+    QVERIFY(QFile::exists(path));
+    QVERIFY(shows(QStringLiteral("not encrypted")));
+}
+
+void ImportPageTest::spreadsheetsAreToldHowToCome_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("Excel") << QStringLiteral("/a/Clients ouest.xlsx");
+    QTest::newRow("LibreOffice") << QStringLiteral("/a/Clients ouest.ODS");
+    QTest::newRow("phone") << QStringLiteral("/a/contacts.vcf");
+}
+
+void ImportPageTest::spreadsheetsAreToldHowToCome()
+{
+    QFETCH(const QString, path);
+    QSignalSpy chosen(part<ImportStart>({}), &ImportStart::fileChosen);
+    part<ImportStart>({})->take(path);
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(shows(QStringLiteral("then choose that file")));
+}
+
+void ImportPageTest::aMissingFileIsToldInThePage()
+{
+    m_page->openFile(m_carnet->carnet.dir.filePath(QStringLiteral("gone.csv")));
+    auto *error = m_page->findChild<PageError *>();
+    QTRY_VERIFY(error->isVisible());
+    QCOMPARE(error->accessibleName(), ImportPage::tr("This file could not be read"));
+    QVERIFY(!error->accessibleDescription().isEmpty());
+    QVERIFY(part(QStringLiteral("chooseFile"))->isEnabled());
+}
+
+void ImportPageTest::nothingStaysWhenTheCarnetIsLocked()
+{
+    openColumns(kFile);
+    m_page->setSession(nullptr);
+    QVERIFY(!m_page->findChild<QComboBox *>(QStringLiteral("field0")));
+    QVERIFY(!shows(QStringLiteral("clients")));
+    QVERIFY(part(QStringLiteral("chooseFile"))->isVisible());
+}
+
+void ImportPageTest::everyFieldHasAWord()
+{
+    const std::unique_ptr<QAbstractItemModel> list(makeImportFieldList(nullptr));
+    for (const ImportField field : allImportFields()) {
+        QVERIFY2(!importFieldWord(field).isEmpty(), qPrintable(nameOf(field)));
+        QCOMPARE(list->match(list->index(0, 0), Qt::UserRole, nameOf(field), 1, Qt::MatchExactly).size(), 1);
+    }
+}
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_import_page.moc"

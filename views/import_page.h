@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import_session.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace carnet {
+
+class ElidedLabel;
+class ImportColumnsView;
+class ImportResult;
+class ImportSide;
+class ImportStart;
+class PageError;
+class ProgressPanel;
+
+/// The import of a file, from choosing it to its result (docs/interface.md, 06). It shows an ImportSession
+/// and does nothing by itself: without a session it asks for a file and takes none.
+class ImportPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportPage(QWidget *parent);
+
+    /// Null when the carnet is locked: nothing of the file stays on the page. The session outlives the page's
+    /// use of it.
+    void setSession(ImportSession *session);
+    /// As if the file had been chosen: for the command line and for files dropped elsewhere.
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    void leaveRequested(); ///< back to where the import was called
+    void contactsRequested();
+    void undoRequested(); ///< of the import that has just been done
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Doing { Opening, Checking, Running, Saving };
+
+    QWidget *makeHead();
+    QWidget *makeColumnsPage();
+    QWidget *makeProgressPage();
+    QWidget *makeFoot();
+    void connectParts();
+    void connectSession();
+    void showStep();
+    void focusPage(); ///< where the user goes on
+    void showColumns();
+    void showFoot();
+    void showProgress(const ImportProgress &progress);
+    void showError(const Error &error);
+    void retry();
+    void startAnew();
+    void goOn();
+    void saveRefused();
+    void forgetCheck(); ///< the counts hold no more
+    void readAgain(); ///< the file is being looked at again, other columns follow
+    [[nodiscard]] QString goOnText() const;
+
+    QPointer<ImportSession> m_session;
+    Doing m_doing = Doing::Opening;
+    bool m_isChecked = false; ///< the report counts what would come in as things stand
+    bool m_isReading = false; ///< the file is being looked at again: its columns are about to change
+    bool m_isNewFile = false;
+    bool m_isLeft = false; ///< the user gave this file up; the session still has it
+
+    ElidedLabel *m_file;
+    QWidget *m_fileIcon = nullptr;
+    QWidget *m_errorRow;
+    PageError *m_error;
+    QStackedWidget *m_stack;
+    ImportStart *m_start;
+    ImportColumnsView *m_columns = nullptr;
+    ImportSide *m_side = nullptr;
+    ProgressPanel *m_progress = nullptr;
+    ImportResult *m_result;
+    QWidget *m_columnsPage;
+    QWidget *m_progressPage;
+    QWidget *m_foot;
+    QLabel *m_status = nullptr;
+    QPushButton *m_rest = nullptr;
+    QPushButton *m_goOn = nullptr;
+};
+
+} // namespace carnet

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import_session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace carnet {
+
+class FieldBox;
+class ImportQuestion;
+
+/// The four questions before an import: who, where from, since when, already informed. None is answered
+/// beforehand, and "I do not know" is an answer (architecture of the import: docs/import.md).
+class ImportQuestions : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportQuestions(QWidget *parent);
+
+    /// "A column says so" is offered for what a column of the file is read as.
+    void setColumns(const QList<ImportSession::Column> &columns);
+    /// What is not answered is unknown.
+    [[nodiscard]] ImportAnswers answers() const;
+    /// How many of the four still wait for an answer; a date that cannot be read is none.
+    [[nodiscard]] int openCount() const;
+    void answerRest(); ///< "I do not know" for each that waits
+    void clear();
+
+Q_SIGNALS:
+    void answersChanged();
+
+private:
+    void addWho();
+    void addOrigin();
+    void addSince();
+    void addInformed();
+    void onChosen();
+    [[nodiscard]] QList<ImportQuestion *> questions() const { return {m_who, m_origin, m_since, m_informed}; }
+
+    ImportQuestion *m_who = nullptr;
+    ImportQuestion *m_origin = nullptr;
+    ImportQuestion *m_since = nullptr;
+    ImportQuestion *m_informed = nullptr;
+    FieldBox *m_source = nullptr;
+    FieldBox *m_sinceDate = nullptr;
+    FieldBox *m_informedDate = nullptr;
+    FieldBox *m_informedHow = nullptr;
+};
+
+} // namespace carnet

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/import_session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace carnet {
+
+/// How a file is read: one line that says it, and behind *Reading settings* the encoding, the separator and
+/// the kind of table to overrule.
+class ImportReading : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportReading(QWidget *parent);
+
+    /// Emits nothing; says what is doubtful.
+    void setPlan(const CsvPlan &plan);
+    [[nodiscard]] bool isOpen() const;
+
+Q_SIGNALS:
+    void encodingChosen(const QString &encoding);
+    void separatorChosen(QChar separator);
+    void kindChosen(carnet::TableKind kind);
+
+private:
+    enum class Fold { Open, Closed };
+    void setFold(Fold fold);
+    void addRow(const QString &label, QComboBox *combo);
+
+    QPushButton *m_title;
+    QLabel *m_state;
+    QLabel *m_line;
+    QLabel *m_doubt;
+    QWidget *m_details;
+    QComboBox *m_encoding;
+    QComboBox *m_separator;
+    QComboBox *m_kind;
+};
+
+} // namespace carnet

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/import_result.h"
+
+#include "views/widgets/chip.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace carnet {
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr int kFigureWidth = 44;
+
+int plural(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+CountList::CountList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(8);
+}
+
+void CountList::clear()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide(); // gone at once, deleted when the event is over
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void CountList::add(const QString &iconName, Tone tone, qint64 count, const QString &text, Zero zero)
+{
+    if (count == 0 && zero == Zero::LeftOut)
+        return;
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(new IconLabel(iconName, 16, count == 0 ? Tone::Hint : tone, line));
+    QLabel *figure = makeLabel(QLocale().toString(count), TextStyle::BodyStrong, Tone::Main, line);
+    figure->setFixedWidth(kFigureWidth);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(figure);
+    row->addWidget(makeLabel(text, TextStyle::Body, Tone::Second, line), 1);
+    m_lines->addWidget(line);
+}
+
+void showChecked(CountList &list, const ImportReport &report)
+{
+    using Zero = CountList::Zero;
+    const qint64 duplicates = report.duplicates - report.doubtful; // the doubtful ones are to be checked
+    const qint64 ready = qMax<qint64>(0, report.records - report.rejected - report.toCheck - duplicates);
+    list.clear();
+    list.add(QStringLiteral("circle-check"), Tone::Green, ready, ImportResult::tr("ready"), Zero::Shown);
+    list.add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck, ImportResult::tr("to check, kept"),
+             Zero::Shown);
+    list.add(QStringLiteral("copy"), Tone::Amber, duplicates, ImportResult::tr("probable duplicates"),
+             Zero::Shown);
+    list.add(QStringLiteral("circle-x"), Tone::Red, report.rejected,
+             ImportResult::tr("refused: nothing usable in the row"), Zero::Shown);
+    list.add(QStringLiteral("shield-check"), Tone::Green, report.closedChannels,
+             ImportResult::tr("channels closed (opposition)"), Zero::LeftOut);
+}
+
+ImportResult::ImportResult(QWidget *parent)
+    : QWidget(parent), m_title(makeLabel({}, TextStyle::Amount, Tone::Main, this)),
+      m_sentence(makeParagraph({}, TextStyle::Body, Tone::Second, this)), m_counts(new CountList(this)),
+      m_refusedRow(makeFrame(FrameLook::Warning, this)),
+      m_refusedText(makeParagraph({}, TextStyle::Body, Tone::Main, m_refusedRow)),
+      m_save(makeButton(tr("Save the refused rows…"), ButtonLook::Plain, m_refusedRow)),
+      m_undoRow(new QWidget(this)),
+      m_undo(makeButton(tr("Undo the import"), QStringLiteral("undo-2"), ButtonLook::Plain, m_undoRow)),
+      m_contacts(makeButton(tr("See the contacts"), ButtonLook::Primary, this))
+{
+    setLook(static_cast<QWidget *>(this), FrameLook::Surface);
+    auto *page = new QVBoxLayout(this);
+    auto *centre = new QWidget(this);
+    centre->setFixedWidth(kWidth);
+    page->addWidget(centre, 1, Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 44, 0, 20);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new IconLabel(QStringLiteral("circle-check"), 26, Tone::Green, this));
+    head->addWidget(m_title, 1);
+    column->addLayout(head);
+    column->addWidget(m_sentence);
+    column->addSpacing(6);
+    column->addWidget(makeHairline(this));
+    column->addSpacing(6);
+    column->addWidget(m_counts);
+    column->addSpacing(8);
+    auto *refused = new QHBoxLayout(m_refusedRow);
+    refused->setContentsMargins(12, 8, 8, 8);
+    m_refusedText->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    refused->addWidget(m_refusedText, 1);
+    refused->addWidget(m_save);
+    column->addWidget(m_refusedRow);
+    column->addSpacing(10);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_contacts);
+    QPushButton *another = makeButton(tr("Import another file"), ButtonLook::Ghost, this);
+    buttons->addWidget(another);
+    buttons->addStretch();
+    auto *undo = new QHBoxLayout(m_undoRow);
+    undo->setContentsMargins(0, 0, 0, 0);
+    undo->setSpacing(8);
+    undo->addWidget(m_undo);
+    undo->addWidget(new KeyCap(tr("Ctrl Z"), m_undoRow));
+    buttons->addWidget(m_undoRow);
+    column->addLayout(buttons);
+    column->addStretch();
+    m_save->setObjectName(QStringLiteral("saveRefused"));
+    m_contacts->setObjectName(QStringLiteral("seeContacts"));
+    m_undo->setObjectName(QStringLiteral("undoImport"));
+    setFocusProxy(m_contacts);
+    connect(m_contacts, &QPushButton::clicked, this, &ImportResult::contactsRequested);
+    connect(another, &QPushButton::clicked, this, &ImportResult::anotherRequested);
+    connect(m_save, &QPushButton::clicked, this, &ImportResult::saveRefusedRequested);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->setEnabled(false); // once: a second undo would take back something else
+        Q_EMIT undoRequested();
+    });
+}
+
+void ImportResult::setReport(const ImportReport &report, qsizetype refused)
+{
+    using Zero = CountList::Zero;
+    const QLocale locale;
+    const qint64 came = report.created + report.updated;
+    m_title->setText(
+        came == 0 ? tr("Nothing new in this file")
+                  : tr("%1 of %2 rows came in").arg(locale.toString(came), locale.toString(report.records)));
+    m_sentence->setText(report.hasChanged()
+                            ? tr("The import is one step: one undo takes all of it back, today or later.")
+                            : tr("The carnet is as it was."));
+    m_counts->clear();
+    m_counts->add(QStringLiteral("user-plus"), Tone::Green, report.created, tr("created"), Zero::Shown);
+    m_counts->add(QStringLiteral("refresh-cw"), Tone::Green, report.updated, tr("updated"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("building-2"), Tone::Green, report.companiesCreated,
+                  tr("companies made from their names"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("copy"), Tone::Second, report.skipped,
+                  tr("left out: already there, or nothing new"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck, tr("to check, kept as typed"),
+                  Zero::LeftOut);
+    m_counts->add(QStringLiteral("clock"), Tone::Amber, report.unknownDate,
+                  tr("without a date: to review first"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("shield-check"), Tone::Green, report.opposed,
+                  tr("with an opposition, respected"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("circle-x"), Tone::Red, report.rejected, tr("refused"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("info"), Tone::Second, report.gone,
+                  tr("no longer in the file, kept in the carnet"), Zero::LeftOut);
+    m_refusedText->setText(tr("%Ln row(s) held nothing usable.", nullptr, plural(report.rejected)));
+    m_refusedRow->setVisible(refused > 0);
+    m_save->show();
+    m_undoRow->setVisible(report.hasChanged());
+    m_undo->setEnabled(true);
+    setAccessibleName(m_title->text());
+}
+
+void ImportResult::showRefusedSaved(const QString &path)
+{
+    m_refusedText->setText(
+        tr("Saved as %1. These rows are not encrypted.").arg(QDir::toNativeSeparators(path)));
+    m_save->hide();
+}
+
+void ImportResult::clear()
+{
+    m_title->clear();
+    m_sentence->clear();
+    m_counts->clear();
+    m_refusedText->clear();
+    m_refusedRow->hide();
+}
+
+} // namespace carnet
