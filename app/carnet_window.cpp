@@ -9,6 +9,7 @@
 #include "models/tag_model.h"
 #include "models/undo_history.h"
 #include "views/contacts_page.h"
+#include "views/import_page.h"
 #include "views/new_carnet_page.h"
 #include "views/preferences_page.h"
 #include "views/unlock_page.h"
@@ -58,12 +59,14 @@ QString columnsName(RecordKind kind)
 } // namespace
 
 CarnetWindow::CarnetWindow(AppSettings &settings, Theme &theme, const Clock &clock, KeyDerivation derive)
-    : m_settings(settings), m_theme(theme), m_clock(clock), m_derive(std::move(derive))
+    : m_settings(settings), m_theme(theme), m_clock(clock), m_derive(std::move(derive)),
+      m_import(new ImportPage(&m_window))
 {
     m_theme.setChoice(choiceOf(m_settings.theme()));
     connectStart();
     connectWindow();
     connectContacts();
+    connectImport();
     connectPreferences();
     connect(&m_autoLock, &AutoLock::lockRequested, this, &CarnetWindow::lock);
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
@@ -186,6 +189,17 @@ void CarnetWindow::connectContacts()
     connect(&page, &ContactsPage::demoRequested, this, &CarnetWindow::offerDemo);
 }
 
+void CarnetWindow::connectImport()
+{
+    const QString import = QStringLiteral("import");
+    m_window.addPage(import, m_import);
+    connect(&m_window, &MainWindow::importRequested, this, [this, import] { m_window.showPage(import); });
+    const auto leave = [this] { m_window.showPage(QStringLiteral("contacts")); };
+    connect(m_import, &ImportPage::leaveRequested, this, leave);
+    connect(m_import, &ImportPage::contactsRequested, this, leave);
+    connect(m_import, &ImportPage::undoRequested, &m_window, &MainWindow::undoRequested);
+}
+
 void CarnetWindow::connectPreferences()
 {
     PreferencesPage &page = m_window.preferencesPage();
@@ -259,6 +273,7 @@ void CarnetWindow::connectSession()
     connect(m_session.get(), &Session::closing, this, [this] {
         m_autoLock.stop();
         saveLayout();
+        m_import->setSession(nullptr);
         for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
             m_window.contactsPage().setRecords(kind, &m_noRecords, {});
     });
@@ -283,6 +298,7 @@ void CarnetWindow::onOpened()
         connectList(kind);
     connectDraft(m_session->contactDraft());
     connectDraft(m_session->companyDraft());
+    m_import->setSession(&m_session->importSession());
     TagModel &tags = m_session->tags();
     connect(&tags, &TagModel::loaded, this,
             [this, &tags] { m_window.contactsPage().setTagColors(tags.colours()); });

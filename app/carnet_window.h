@@ -15,6 +15,8 @@
 
 namespace carnet {
 
+class ImportPage;
+
 /// Joins the window and the carnet that is open in it: what the pages ask for is done by the session, what
 /// the models say is shown. One for the whole run of the program; sessions come and go in it. GUI thread.
 class CarnetWindow : public QObject {
@@ -42,6 +44,7 @@ private:
     void connectStart();
     void connectWindow();
     void connectContacts();
+    void connectImport();
     void connectPreferences();
     void connectSession();
     void connectList(RecordKind kind);
@@ -66,6 +69,7 @@ private:
     KeyDerivation m_derive;
     QStandardItemModel m_noRecords{0, kListColumnCount}; ///< what the lists show while no carnet is open
     MainWindow m_window;
+    ImportPage *m_import; ///< of the window
     AutoLock m_autoLock;
     SingleInstance m_instance;
     std::unique_ptr<Session> m_session;

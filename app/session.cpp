@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "models/answer.h"
+#include "models/import_session.h"
 #include "models/record_commands.h"
 #include "models/record_documents.h"
 #include "models/tag_model.h"
@@ -102,6 +103,7 @@ void Session::makeModels()
     m_models->documents = std::make_unique<RecordDocuments>(*m_thread);
     m_models->commands = std::make_unique<RecordCommands>(*m_thread);
     m_models->undoHistory = std::make_unique<UndoHistory>(*m_thread);
+    m_models->importSession = std::make_unique<ImportSession>(*m_thread);
 }
 
 RecordListModel &Session::list(RecordKind kind)

@@ -13,6 +13,7 @@
 
 namespace carnet {
 
+class ImportSession;
 class RecordCommands;
 class RecordDocuments;
 class TagModel;
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] TagModel &tags() { return *m_models->tags; }
     [[nodiscard]] RecordDocuments &documents() { return *m_models->documents; }
     [[nodiscard]] RecordCommands &commands() { return *m_models->commands; }
+    [[nodiscard]] ImportSession &importSession() { return *m_models->importSession; }
     [[nodiscard]] UndoHistory &undoHistory() { return *m_models->undoHistory; }
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ private:
         std::unique_ptr<RecordDocuments> documents;
         std::unique_ptr<RecordCommands> commands;
         std::unique_ptr<UndoHistory> undoHistory;
+        std::unique_ptr<ImportSession> importSession;
     };
     struct Held; ///< what came with the opening and stays until the end
     void onOpened(const Result<void> &outcome);

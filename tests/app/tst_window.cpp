@@ -5,9 +5,11 @@
 #include "tests/support/carnet_thread.h"
 #include "tests/support/fast_key.h"
 #include "views/contacts_page.h"
+#include "views/import_page.h"
 #include "views/new_carnet_page.h"
 #include "views/unlock_page.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -135,10 +137,19 @@ void WindowTest::importsAFile()
     file.write("Prénom;Nom;Courriel\r\nHélène;Marchand;helene@fournil-arcy.example\r\nOlivier;Perrin;olivier@"
                "perrin.example\r\n");
     file.close();
-    ImportSession session(m_app->session()->thread());
-    session.openFile(file.fileName());
+    press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(m_app->window().currentPage(), QStringLiteral("import"));
+    auto *import = m_app->window().findChild<ImportPage *>();
+    import->openFile(file.fileName());
+    ImportSession &session = m_app->session()->importSession();
     QTRY_COMPARE(session.step(), ImportSession::Step::Columns);
-    session.run();
+    const auto click = [import](const QString &name) {
+        QTest::mouseClick(import->findChild<QAbstractButton *>(name), Qt::LeftButton);
+    };
+    click(QStringLiteral("goOn"));
+    QTRY_COMPARE(session.step(), ImportSession::Step::Checked);
+    click(QStringLiteral("answerRest"));
+    click(QStringLiteral("goOn"));
     QTRY_COMPARE(list().rowCount(), 2);
     QTRY_VERIFY(m_app->session()->undoHistory().canUndo());
     press(Qt::Key_Z, Qt::ControlModifier);
