@@ -3,6 +3,7 @@
 
 #include "core/error_text.h"
 #include "store/current_carnet.h"
+#include "store/maintenance.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -92,7 +93,11 @@ Result<OpenCarnet> Cli::open() const
     const QString path = arguments.value(0);
     CARNET_TRY(inspectCarnet(path)); // a wrong file is told before the passphrase is asked
     CARNET_TRY_ASSIGN(const SecretBytes secret, passphrase());
-    return openCarnet(path, secret, openOptions());
+    CARNET_TRY_ASSIGN(OpenCarnet carnet, openCarnet(path, secret, openOptions()));
+    // Each command adds to the search index and none stays to merge it when idle: without this, the two thousandth would fail.
+    if (!carnet.db->isReadOnly())
+        CARNET_TRY(Maintenance(*carnet.db).mergeSearchIndexIfDue());
+    return carnet;
 }
 
 } // namespace carnet::cli

@@ -13,7 +13,7 @@ namespace {
 int tell(Cli &cli, const QString &command, qint64 restored, const QList<UndoConflict> &kept, const char *sentence)
 {
     QJsonArray conflicts;
-    QStringList lines {say(sentence).arg(command).arg(restored)};
+    QStringList lines {say(sentence).arg(command, QString::number(restored))};
     for (const UndoConflict &conflict : kept) {
         conflicts.append(QJsonObject {{QStringLiteral("kind"), conflict.kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
                                       {QStringLiteral("name"), conflict.name}});
