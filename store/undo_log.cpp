@@ -13,6 +13,8 @@ namespace carnet {
 
 namespace {
 
+constexpr qint64 kTrimEvery = 64; // trimming reads the whole list: too dear for each save
+
 QByteArray digest(const QByteArray &changeset)
 {
     return QCryptographicHash::hash(changeset, QCryptographicHash::Sha256);
@@ -198,6 +200,11 @@ Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &comman
     insert.bind(reversal.importId);
     CARNET_TRY(insert.bind(version).bind(qint64 {changeset.size()}).bind(digest(changeset)).bindBlobView(changeset).run());
 
+    return n % kTrimEvery == 0 ? trim(clock) : Result<void>();
+}
+
+Result<void> UndoLog::trim(const Clock &clock)
+{
     constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
     CARNET_TRY_ASSIGN(Statement old, m_db.statement("DELETE FROM undo WHERE at < ?"));
     CARNET_TRY(old.bind(clock.nowMs() - kDaysKept * kDayMs).run());

@@ -64,6 +64,8 @@ public:
 private:
     Result<UndoEntry> find(std::string_view sql);
     Result<UndoOutcome> reverse(const Clock &clock, const UndoEntry &entry, RecordedWrite::Kind kind);
+    /// Drops what is older than kDaysKept and the oldest beyond kMaxBytes.
+    Result<void> trim(const Clock &clock);
     /// An undo that changed nothing (all was changed since) must not be offered again.
     Result<void> markUseless(qint64 n);
     Database &m_db;
