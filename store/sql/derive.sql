@@ -1,4 +1,5 @@
--- What derive.cpp runs. The scratch tables live in memory, one set for each connection.
+-- What derive.cpp runs. The scratch tables live in memory, one set for each connection. CROSS JOIN keeps them outside: the
+-- planner, which knows nothing of their size, would rather scan all contacts to derive one.
 
 -- name: createScratchId
 CREATE TEMP TABLE IF NOT EXISTS scratch_id (id INTEGER PRIMARY KEY)
@@ -23,43 +24,43 @@ INSERT INTO temp.scratch_key (id, sort_key, name_key) VALUES (?, ?, ?)
 -- name: contacts
 SELECT c.id, c.first_name, c.family_name, c.job, c.note, co.name
 FROM temp.scratch_id AS s
-JOIN contact AS c ON c.id = s.id
+CROSS JOIN contact AS c ON c.id = s.id
 LEFT JOIN contact_state AS st ON st.contact_id = c.id
 LEFT JOIN company AS co ON co.id = c.company_id
 WHERE ifnull(st.trashed, 0) = 0 AND c.absent = 0
-ORDER BY c.id
+ORDER BY s.id
 -- name: contactPoints
 SELECT p.contact_id, p.kind, p.typed, p.norm
-FROM temp.scratch_id AS s JOIN contact_point AS p ON p.contact_id = s.id
-ORDER BY p.contact_id, p.is_primary DESC, p.kind, p.n
+FROM temp.scratch_id AS s CROSS JOIN contact_point AS p ON p.contact_id = s.id
+ORDER BY s.id, p.is_primary DESC, p.kind, p.n
 -- name: contactTowns
 SELECT a.contact_id, a.postcode, a.city, a.country
-FROM temp.scratch_id AS s JOIN contact_address AS a ON a.contact_id = s.id
-ORDER BY a.contact_id, a.is_primary DESC, a.n
+FROM temp.scratch_id AS s CROSS JOIN contact_address AS a ON a.contact_id = s.id
+ORDER BY s.id, a.is_primary DESC, a.n
 -- name: contactCustom
 SELECT v.contact_id, v.value
-FROM temp.scratch_id AS s JOIN contact_custom AS v ON v.contact_id = s.id
-ORDER BY v.contact_id, v.field_id
+FROM temp.scratch_id AS s CROSS JOIN contact_custom AS v ON v.contact_id = s.id
+ORDER BY s.id, v.field_id
 
 -- name: companies
 SELECT c.id, c.name, c.siren, c.siret, c.vat_number, c.note
 FROM temp.scratch_id AS s
-JOIN company AS c ON c.id = s.id
+CROSS JOIN company AS c ON c.id = s.id
 LEFT JOIN company_state AS st ON st.company_id = c.id
 WHERE ifnull(st.trashed, 0) = 0 AND c.absent = 0
-ORDER BY c.id
+ORDER BY s.id
 -- name: companyPoints
 SELECT p.company_id, p.kind, p.typed, p.norm
-FROM temp.scratch_id AS s JOIN company_point AS p ON p.company_id = s.id
-ORDER BY p.company_id, p.is_primary DESC, p.kind, p.n
+FROM temp.scratch_id AS s CROSS JOIN company_point AS p ON p.company_id = s.id
+ORDER BY s.id, p.is_primary DESC, p.kind, p.n
 -- name: companyTowns
 SELECT a.company_id, a.postcode, a.city, a.country
-FROM temp.scratch_id AS s JOIN company_address AS a ON a.company_id = s.id
-ORDER BY a.company_id, a.is_primary DESC, a.n
+FROM temp.scratch_id AS s CROSS JOIN company_address AS a ON a.company_id = s.id
+ORDER BY s.id, a.is_primary DESC, a.n
 -- name: companyCustom
 SELECT v.company_id, v.value
-FROM temp.scratch_id AS s JOIN company_custom AS v ON v.company_id = s.id
-ORDER BY v.company_id, v.field_id
+FROM temp.scratch_id AS s CROSS JOIN company_custom AS v ON v.company_id = s.id
+ORDER BY s.id, v.field_id
 
 -- name: removeDocs
 DELETE FROM search_doc
