@@ -12,7 +12,7 @@
 #include <cstdio>
 
 /// `./dev bench [rows]`: every figure marked "file" of docs/benchmarks.md, as a ratio against a baseline run at the same
-/// time, or as a bound. Machines are noisy: read ratios, not seconds.
+/// time, or as a bound. Machines are noisy: read ratios, not seconds. `--stage NAME …` runs one part alone, for a profiler.
 namespace {
 
 using namespace carnet;
@@ -22,7 +22,9 @@ int runStage(const QStringList &arguments)
 {
     const QString stage = arguments.value(0);
     Result<void> outcome = fail(ErrorCode::InvalidInput, QStringLiteral("no such stage"));
-    if (stage == QLatin1String("import-looked"))
+    if (stage == QLatin1String("csv"))
+        outcome = writeCsv(arguments.value(1), arguments.value(2).toInt());
+    else if (stage == QLatin1String("import-looked"))
         outcome = stageImport(arguments.value(1), arguments.value(2), Duplicates::Looked);
     else if (stage == QLatin1String("import"))
         outcome = stageImport(arguments.value(1), arguments.value(2), Duplicates::NotLooked);
