@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database_thread.h"
 
-#include "store/maintenance.h"
+#include "store/upkeep.h"
 
 #include <QTimer>
 
@@ -18,15 +18,15 @@ class DatabaseThread::Upkeep : public QObject {
 public:
     Upkeep(DatabaseThread &owner, Side &writer) : m_owner(owner), m_writer(writer)
     {
-        for (QTimer *timer : {&m_merge, &m_checkpoint}) {
+        for (QTimer *timer : {&m_idle, &m_checkpoint}) {
             timer->setSingleShot(true);
             timer->setParent(this);
         }
         m_watch.setParent(this);
-        m_merge.setInterval(kMergeAfterIdleMs);
+        m_idle.setInterval(kMergeAfterIdleMs);
         m_checkpoint.setInterval(kCheckpointAfterIdleMs);
         m_watch.setInterval(kWatchEveryMs);
-        connect(&m_merge, &QTimer::timeout, this, [this] { merge(); });
+        connect(&m_idle, &QTimer::timeout, this, [this] { tidy(); });
         connect(&m_checkpoint, &QTimer::timeout, this, [this] {
             if (m_writer.database)
                 (void)m_writer.database->checkpointTruncate(); // a reader in the way: next time
@@ -39,29 +39,29 @@ public:
     void opened() { m_watch.start(); }
     void wrote()
     {
-        m_merge.start();
+        m_idle.start();
         m_checkpoint.start();
     }
     void closing()
     {
-        m_merge.stop();
+        m_idle.stop();
         m_checkpoint.stop();
         m_watch.stop();
     }
 
 private:
-    void merge()
+    void tidy()
     {
         if (!m_writer.database)
             return;
-        const Result<bool> merged = Maintenance(*m_writer.database).mergeSearchIndexIfDue();
-        if (merged && *merged)
-            m_merge.start();
+        const Result<bool> done = doUpkeep(*m_writer.database, m_owner.m_clock);
+        if (done && *done)
+            m_idle.start();
     }
 
     DatabaseThread &m_owner;
     Side &m_writer;
-    QTimer m_merge;
+    QTimer m_idle;
     QTimer m_checkpoint;
     QTimer m_watch;
 };

@@ -13,8 +13,6 @@ namespace carnet {
 
 namespace {
 
-constexpr qint64 kTrimEvery = 64; // trimming reads the whole list: too dear for each save
-
 QByteArray digest(const QByteArray &changeset)
 {
     return QCryptographicHash::hash(changeset, QCryptographicHash::Sha256);
@@ -198,9 +196,7 @@ Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &comman
     else
         insert.bind(nullptr);
     insert.bind(reversal.importId);
-    CARNET_TRY(insert.bind(version).bind(qint64 {changeset.size()}).bind(digest(changeset)).bindBlobView(changeset).run());
-
-    return n % kTrimEvery == 0 ? trim(clock) : Result<void>();
+    return insert.bind(version).bind(qint64 {changeset.size()}).bind(digest(changeset)).bindBlobView(changeset).run();
 }
 
 Result<void> UndoLog::trim(const Clock &clock)

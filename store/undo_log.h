@@ -30,8 +30,8 @@ struct UndoOutcome {
     WriteOutcome write;
 };
 
-/// Undo and redo. An import is undone by import_undo.h, and cannot be redone. A command's forward changeset is kept for 30 days and applied inverted through the same door as any
-/// change; that is itself a command and a journal entry. A field changed since, or a record changed since its creation,
+/// Undo and redo. An import is undone by import_undo.h, and cannot be redone. A command's forward changeset is kept for
+/// 30 days and applied inverted through the same door as any change; that is itself a command and a journal entry. A field changed since, or a record changed since its creation,
 /// is a conflict: skipped and reported by name, never overwritten. Each row carries the schema version, the length and
 /// the SHA-256 of its changeset, checked before use: a cut changeset can hang SQLite. Database thread only.
 class UndoLog {
@@ -57,15 +57,17 @@ public:
     /// The stored change of an entry, checked. Fails with NotFound, Corrupt, InvalidInput (the schema changed since).
     [[nodiscard]] Result<QByteArray> changeset(qint64 n);
 
-    /// Inside a command's transaction only: stores its change and drops what is too old or too much.
+    /// Drops what is older than kDaysKept and the oldest beyond kMaxBytes. It reads the whole list: for upkeep, never in
+    /// a save. Needs an open door.
+    [[nodiscard]] Result<void> trim(const Clock &clock);
+
+    /// Inside a command's transaction only: stores its change.
     [[nodiscard]] Result<void> append(const Clock &clock, qint64 n, const Command &command, const QByteArray &changeset,
                                       const RecordedWrite::Reversal &reversal);
 
 private:
     Result<UndoEntry> find(std::string_view sql);
     Result<UndoOutcome> reverse(const Clock &clock, const UndoEntry &entry, RecordedWrite::Kind kind);
-    /// Drops what is older than kDaysKept and the oldest beyond kMaxBytes.
-    Result<void> trim(const Clock &clock);
     /// An undo that changed nothing (all was changed since) must not be offered again.
     Result<void> markUseless(qint64 n);
     Database &m_db;

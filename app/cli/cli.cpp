@@ -3,7 +3,7 @@
 
 #include "core/error_text.h"
 #include "store/current_carnet.h"
-#include "store/maintenance.h"
+#include "store/upkeep.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -96,7 +96,7 @@ Result<OpenCarnet> Cli::open() const
     CARNET_TRY_ASSIGN(OpenCarnet carnet, openCarnet(path, secret, openOptions()));
     // Each command adds to the search index and none stays to merge it when idle: without this, the two thousandth would fail.
     if (!carnet.db->isReadOnly())
-        CARNET_TRY(Maintenance(*carnet.db).mergeSearchIndexIfDue());
+        CARNET_TRY(doUpkeep(*carnet.db, clock));
     return carnet;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/contact_table.h"
 #include "store/list_query.h"
-#include "store/maintenance.h"
 #include "store/undo_log.h"
+#include "store/upkeep.h"
 #include "tests/bench/cost.h"
 #include "tests/bench/stages.h"
 #include "tests/support/test_key.h"
@@ -36,7 +36,7 @@ Result<void> saves(Database &db, const Clock &clock, const std::vector<qint64> &
         if (!outcome)
             return fail(outcome.error());
         Result<bool> upkeep;
-        merged.time([&] { upkeep = Maintenance(db).mergeSearchIndexIfDue(); });
+        merged.time([&] { upkeep = doUpkeep(db, clock); });
         if (!upkeep)
             return fail(upkeep.error());
     }
