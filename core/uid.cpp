@@ -9,10 +9,28 @@
 
 namespace carnet {
 
+namespace {
+
+/// Random bytes from a pool: a bulk load takes millions of names, and one system call for each costs more than its row.
+/// Names are no secrets; one pool for each thread.
+void takeRandom(unsigned char *bytes, size_t count)
+{
+    thread_local std::array<unsigned char, 4096> pool;
+    thread_local size_t used = pool.size();
+    if (pool.size() - used < count) {
+        randombytes_buf(pool.data(), pool.size());
+        used = 0;
+    }
+    std::copy_n(pool.cbegin() + static_cast<std::ptrdiff_t>(used), count, bytes);
+    used += count;
+}
+
+} // namespace
+
 Uid Uid::make(const Clock &clock)
 {
     Uid uid;
-    randombytes_buf(uid.bytes.data(), uid.bytes.size());
+    takeRandom(uid.bytes.data(), uid.bytes.size());
     const auto ms = static_cast<quint64>(clock.nowMs());
     for (size_t i = 0; i < 6; ++i)
         uid.bytes[i] = static_cast<unsigned char>(ms >> (40 - 8 * i));
