@@ -91,11 +91,16 @@ bool isPlainNumber(const QString &text)
 
 QString guardFormula(const QString &text)
 {
+    const bool isOneLine = !text.contains(u'\n') && !text.contains(u'\r');
+    if (isOneLine && !isFormulaLine(text, 0)) // nearly every cell
+        return text;
     return changeGuard(text, GuardChange::Add);
 }
 
 QString removeFormulaGuard(const QString &text)
 {
+    if (!text.contains(u'\''))
+        return text;
     return changeGuard(text, GuardChange::Remove);
 }
 
