@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/derive.h"
 
-#include "core/record_parts.h"
 #include "core/search_text.h"
 #include "store/sql/derive.h"
 
@@ -16,29 +15,8 @@ namespace q = sql::derive;
 /// Raise it when what is derived changes: every file is then derived again at its next opening.
 constexpr int kRules = 1;
 
-/// The texts of one record as they are gathered, not yet folded.
-struct Doc {
-    qint64 id = 0;
-    QString sortName;
-    QString name;
-    QString org;
-    QString points;
-    QString firstPoint;
-    QString town;
-    QString note;
-};
-
-void append(QString &text, const QString &words)
-{
-    if (words.isEmpty())
-        return;
-    if (!text.isEmpty())
-        text += u' ';
-    text += words;
-}
-
 /// Runs `sql`, whose first column is a record id in ascending order, and hands each row to the document of that id.
-Result<void> eachRow(Database &db, std::string_view sqlText, std::vector<Doc> &docs, const std::function<void(Doc &, const Statement &)> &add)
+Result<void> eachRow(Database &db, std::string_view sqlText, std::vector<SearchDoc> &docs, const std::function<void(SearchDoc &, const Statement &)> &add)
 {
     CARNET_TRY_ASSIGN(Statement st, db.statement(sqlText));
     size_t at = 0;
@@ -53,42 +31,51 @@ Result<void> eachRow(Database &db, std::string_view sqlText, std::vector<Doc> &d
     }
 }
 
-void addPoint(Doc &doc, const Statement &st)
+void addPoint(SearchDoc &doc, const Statement &st)
 {
-    const auto kind = static_cast<PointKind>(st.integer(1));
-    const QString typed = st.text(2);
-    if (doc.firstPoint.isEmpty())
-        doc.firstPoint = typed;
-    append(doc.points, isPhone(kind) ? phoneSearchWords(st.text(3), typed) : typed);
+    doc.addPoint(static_cast<PointKind>(st.integer(1)), st.text(2), st.text(3));
 }
 
-void addTown(Doc &doc, const Statement &st)
+void addTown(SearchDoc &doc, const Statement &st)
 {
-    for (int column = 1; column <= 3; ++column)
-        append(doc.town, st.text(column));
+    doc.addTown(st.text(1), st.text(2), st.text(3));
 }
 
-void addCustom(Doc &doc, const Statement &st)
+void addCustom(SearchDoc &doc, const Statement &st)
 {
-    append(doc.note, st.text(1));
+    doc.addNote(st.text(1));
 }
 
-Result<void> writeScratch(Database &db, const std::vector<Doc> &docs, RecordKind kind)
+Result<void> writeScratch(Database &db, const std::vector<SearchDoc> &docs, RecordKind kind)
 {
     CARNET_TRY_ASSIGN(Statement doc, db.statement(q::addScratchDoc));
     CARNET_TRY_ASSIGN(Statement key, db.statement(q::addScratchKey));
-    for (const Doc &d : docs) {
+    for (const SearchDoc &d : docs) {
         doc.bind(searchRowId(kind, d.id));
         for (const QString &text : {d.name, d.org, d.points, d.town, d.note})
             doc.bind(foldText(text));
         CARNET_TRY(doc.run());
-        const QString &shown = d.sortName.isEmpty() ? (d.org.isEmpty() ? d.firstPoint : d.org) : d.sortName;
-        CARNET_TRY(key.bind(d.id).bind(sortKey(shown)).bind(kind == RecordKind::Company ? foldText(d.name) : QString()).run());
+        CARNET_TRY(key.bind(d.id).bind(sortKey(d.listedAs())).bind(kind == RecordKind::Company ? foldText(d.name) : QString()).run());
     }
     return {};
 }
 
 } // namespace
+
+Result<void> Derive::added(RecordKind kind, const std::vector<SearchDoc> &docs)
+{
+    if (docs.empty())
+        return {};
+    const bool isContact = kind == RecordKind::Contact;
+    CARNET_TRY(prepareScratch({}));
+    CARNET_TRY(writeScratch(m_db, docs, kind));
+    CARNET_TRY_ASSIGN(Statement write, m_db.statement(q::addDocs));
+    CARNET_TRY(write.run());
+    CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::countIndexWrite));
+    CARNET_TRY(count.run());
+    CARNET_TRY_ASSIGN(Statement keys, m_db.statement(isContact ? q::addContactKeys : q::addCompanyKeys));
+    return keys.bind(m_nowMs).run();
+}
 
 Result<void> Derive::prepareScratch(const std::vector<qint64> &ids)
 {
@@ -108,21 +95,15 @@ Result<void> Derive::prepareScratch(const std::vector<qint64> &ids)
 
 Result<void> Derive::readContacts()
 {
-    std::vector<Doc> docs;
+    std::vector<SearchDoc> docs;
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::contacts));
     for (;;) {
         CARNET_TRY_ASSIGN(const bool row, st.step());
         if (!row)
             break;
-        Doc doc;
-        doc.id = st.int64(0);
-        append(doc.name, st.text(1));
-        append(doc.name, st.text(2));
-        append(doc.sortName, st.text(2));
-        append(doc.sortName, st.text(1));
-        doc.org = st.text(5);
-        doc.note = st.text(3);
-        append(doc.note, st.text(4));
+        SearchDoc doc = personDoc(st.int64(0), st.text(1), st.text(2), st.text(5));
+        doc.addNote(st.text(3));
+        doc.addNote(st.text(4));
         docs.push_back(std::move(doc));
     }
     CARNET_TRY(eachRow(m_db, q::contactPoints, docs, addPoint));
@@ -133,19 +114,14 @@ Result<void> Derive::readContacts()
 
 Result<void> Derive::readCompanies()
 {
-    std::vector<Doc> docs;
+    std::vector<SearchDoc> docs;
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::companies));
     for (;;) {
         CARNET_TRY_ASSIGN(const bool row, st.step());
         if (!row)
             break;
-        Doc doc;
-        doc.id = st.int64(0);
-        doc.name = st.text(1);
-        doc.sortName = doc.name;
-        for (int identifier = 2; identifier <= 4; ++identifier)
-            append(doc.points, st.text(identifier));
-        doc.note = st.text(5);
+        SearchDoc doc = companyDoc(st.int64(0), st.text(1), st.text(2), st.text(3), st.text(4));
+        doc.addNote(st.text(5));
         docs.push_back(std::move(doc));
     }
     CARNET_TRY(eachRow(m_db, q::companyPoints, docs, addPoint));
@@ -255,26 +231,6 @@ Result<void> Derive::everything(const std::function<bool(qint64, qint64)> &progr
 QString derivedVersion()
 {
     return QStringLiteral("icu %1, rules %2").arg(QLatin1String(U_ICU_VERSION)).arg(kRules);
-}
-
-QString phoneSearchWords(const QString &e164, const QString &typed)
-{
-    const auto digitsOf = [](const QString &text) {
-        QString digits;
-        for (const QChar c : text) {
-            if (c.isDigit())
-                digits += QChar(u'0' + c.digitValue());
-        }
-        return digits;
-    };
-    if (e164.startsWith(u"+33"))
-        return u'0' + e164.mid(3);
-    const QString national = digitsOf(typed);
-    if (e164.isEmpty())
-        return national;
-    const QString international = digitsOf(e164);
-    return international == national || !national.startsWith(u'0') || national.startsWith(u"00") ? international
-                                                                                                 : international + u' ' + national;
 }
 
 } // namespace carnet

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "store/database.h"
+#include "store/search_doc.h"
 
 #include <functional>
 #include <vector>
@@ -20,6 +21,10 @@ public:
     /// the trash. Set-wise: one statement for each derived table, however many ids (row by row, the search index would
     /// run out of segments). Contacts of a company whose name changed must be among the ids: see contactsOf.
     [[nodiscard]] Result<void> records(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
+
+    /// The derived rows of records that were just added, in ascending order of id: made from what the caller still has in
+    /// hand, so that a bulk load does not read back what it wrote. The same rows as records() makes (tst_import_run).
+    [[nodiscard]] Result<void> added(RecordKind kind, const std::vector<SearchDoc> &docs);
 
     /// Records that changed in nothing that is derived: only their `updated_at` is new.
     [[nodiscard]] Result<void> touch(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
@@ -48,9 +53,5 @@ private:
 
 /// The search index's and search_doc's row id of a record.
 [[nodiscard]] constexpr qint64 searchRowId(RecordKind kind, qint64 id) { return 2 * id + (kind == RecordKind::Company ? 1 : 0); }
-
-/// The words under which a phone number is found, in whatever form it is typed later: "0612345678" and "33612345678" for
-/// +33 6 12 34 56 78 (a French number needs the first alone), "32495680999" and "0495680999" for a foreign one.
-[[nodiscard]] QString phoneSearchWords(const QString &e164, const QString &typed);
 
 } // namespace carnet

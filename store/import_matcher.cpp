@@ -3,7 +3,6 @@
 
 #include "core/search_text.h"
 #include "store/company_table.h"
-#include "store/contact_table.h"
 #include "store/sql/import.h"
 
 #include <algorithm>
@@ -26,6 +25,51 @@ QString externalKey(const Provenance &p)
 {
     return p.externalId + kCut + p.externalSource;
 }
+
+/// A stored person, as far as it is asked about: most questions end with the name.
+class KnownPerson {
+public:
+    static Result<KnownPerson> read(Database &db, qint64 id)
+    {
+        KnownPerson person(db, id);
+        CARNET_TRY_ASSIGN(Statement st, db.statement(q::knownPerson));
+        CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
+        if (!row)
+            return fail(ErrorCode::NotFound);
+        person.name = st.text(0) + u' ' + st.text(1);
+        person.company = st.text(2);
+        person.birthday = st.text(3);
+        return person;
+    }
+    [[nodiscard]] Result<QStringList> norms(bool (*wanted)(PointKind)) const
+    {
+        CARNET_TRY_ASSIGN(Statement st, m_db->statement(q::knownNorms));
+        st.bind(m_id);
+        QStringList list;
+        for (;;) {
+            CARNET_TRY_ASSIGN(const bool row, st.step());
+            if (!row)
+                return list;
+            if (wanted(static_cast<PointKind>(st.integer(0))))
+                list.append(st.text(1));
+        }
+    }
+    [[nodiscard]] Result<QString> town() const ///< folded
+    {
+        CARNET_TRY_ASSIGN(Statement st, m_db->statement(q::knownTown));
+        CARNET_TRY_ASSIGN(const bool row, st.bind(m_id).step());
+        return row ? foldText(st.text(0)) : QString();
+    }
+
+    QString name;
+    QString company;
+    QString birthday;
+
+private:
+    KnownPerson(Database &db, qint64 id) : m_db(&db), m_id(id) {}
+    Database *m_db;
+    qint64 m_id;
+};
 
 QStringList norms(const QList<Point> &points, bool (*wanted)(PointKind))
 {
@@ -178,29 +222,34 @@ Result<ImportMatch> ImportMatcher::findByExternalId(const ImportedRow &row)
         const bool agrees = (!known.siret.isEmpty() && known.siret == row.company.siret) || namesAgree(known.name, row.company.name);
         return agrees ? ImportMatch {ImportMatch::How::ImportKey, id} : ImportMatch {};
     }
-    CARNET_TRY_ASSIGN(const Contact known, ContactTable(m_db).byId({id}));
-    const bool shares = !norms(known.points, isReach).isEmpty() && !norms(row.contact.points, isReach).isEmpty()
-        && !shareNone(norms(known.points, isReach), norms(row.contact.points, isReach));
-    if (shares || namesAgree(fullName(known), fullName(row.contact)))
+    CARNET_TRY_ASSIGN(const KnownPerson known, KnownPerson::read(m_db, id));
+    if (namesAgree(known.name, fullName(row.contact)))
         return ImportMatch {ImportMatch::How::ImportKey, id};
-    return ImportMatch {};
+    CARNET_TRY_ASSIGN(const QStringList reached, known.norms(isReach));
+    const QStringList given = norms(row.contact.points, isReach);
+    const bool shares = std::any_of(given.cbegin(), given.cend(), [&](const QString &norm) { return reached.contains(norm); });
+    return shares ? ImportMatch {ImportMatch::How::ImportKey, id} : ImportMatch {};
 }
 
 Result<ImportMatch> ImportMatcher::judge(const Contact &row, qint64 id, KeyKind by)
 {
-    CARNET_TRY_ASSIGN(const Contact known, ContactTable(m_db).byId({id}));
-    const bool companiesDiffer = contradict(foldText(known.companyName), foldText(row.companyName));
+    CARNET_TRY_ASSIGN(const KnownPerson known, KnownPerson::read(m_db, id));
     if (by == KeyKind::PersonAtCompany) {
-        if (shareNone(norms(known.points, isWeb), norms(row.points, isWeb)))
+        CARNET_TRY_ASSIGN(const QStringList pages, known.norms(isWeb));
+        if (shareNone(pages, norms(row.points, isWeb)))
             return ImportMatch {};
+        if (!row.companyName.isEmpty())
+            return ImportMatch {ImportMatch::How::SameRecord, id};
         // A name alone says little: nothing else may differ.
-        const bool nameAlone = row.companyName.isEmpty();
-        const bool differs = shareNone(norms(known.points, isReach), norms(row.points, isReach))
-            || contradict(known.birthday, row.birthday) || contradict(townOf(known.addresses), townOf(row.addresses));
-        return nameAlone && differs ? ImportMatch {} : ImportMatch {ImportMatch::How::SameRecord, id};
+        CARNET_TRY_ASSIGN(const QStringList reached, known.norms(isReach));
+        CARNET_TRY_ASSIGN(const QString town, known.town());
+        const bool differs = shareNone(reached, norms(row.points, isReach)) || contradict(known.birthday, row.birthday)
+            || contradict(town, townOf(row.addresses));
+        return differs ? ImportMatch {} : ImportMatch {ImportMatch::How::SameRecord, id};
     }
-    const bool isNameless = fullName(known).trimmed().isEmpty() || fullName(row).trimmed().isEmpty();
-    const bool agrees = namesAgree(fullName(known), fullName(row)) && !(isNameless && companiesDiffer);
+    const bool companiesDiffer = contradict(foldText(known.company), foldText(row.companyName));
+    const bool isNameless = known.name.trimmed().isEmpty() || fullName(row).trimmed().isEmpty();
+    const bool agrees = namesAgree(known.name, fullName(row)) && !(isNameless && companiesDiffer);
     return ImportMatch {agrees ? ImportMatch::How::SameRecord : ImportMatch::How::MaybeSame, id};
 }
 

@@ -82,35 +82,41 @@ Result<void> ImportStep::resolveNames(ImportedRow &row)
 }
 
 /// The company of a person's row: by its SIRET, by its name, by its key; else made from what the row says of it.
-Result<CompanyId> ImportStep::companyOf(const ImportedRow &row)
+Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
 {
     if (!row.companyRef.isEmpty()) {
         const qint64 id = m_matcher.companyByExternalId(row.companyRef, row.contact.provenance.externalSource);
         if (id > 0)
-            return CompanyId {id};
+            return named(id);
     }
     if (!row.hasCompany())
-        return CompanyId {};
+        return NamedCompany {};
     ImportedRow own;
     own.kind = RecordKind::Company;
     own.company = row.company;
     if (!row.company.siret.isEmpty()) {
         CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(own));
         if (match.id > 0)
-            return CompanyId {match.id};
+            return named(match.id);
     }
     if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0)
-        return CompanyId {id};
+        return named(id);
     own.company.provenance = row.contact.provenance;
     own.company.provenance.externalId.clear();
     own.company.provenance.externalSource.clear();
     own.company.provenance.importId = m_importId;
     CARNET_TRY_ASSIGN(const CompanyId id, m_writer.insert(own.company));
-    m_companies.push_back(id.value);
     ++m_report.companiesCreated;
     m_matcher.add(own, id.value);
     m_matcher.addCompanyByName(own.company.name, id.value);
-    return id;
+    return NamedCompany {id, own.company.name};
+}
+
+Result<ImportStep::NamedCompany> ImportStep::named(qint64 company)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::companyName));
+    CARNET_TRY_ASSIGN(const bool row, st.bind(company).step());
+    return NamedCompany {{company}, row ? st.text(0) : QString()};
 }
 
 Result<void> ImportStep::take(ImportedRow &row)
@@ -139,12 +145,14 @@ Result<void> ImportStep::take(ImportedRow &row)
         return {};
     }
     CARNET_TRY(resolveNames(row));
+    NamedCompany company;
     if (row.kind == RecordKind::Contact) {
-        CARNET_TRY_ASSIGN(row.contact.companyId, companyOf(row));
+        CARNET_TRY_ASSIGN(company, companyOf(row));
+        row.contact.companyId = company.id;
     }
     const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && m_options.onDuplicate == OnDuplicate::Update);
     if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create))
-        return create(row, match);
+        return create(row, match, company.name);
 
     CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
     if (match.how == How::SameName) // this run made the company from its name; now it is a record of the source
@@ -159,22 +167,20 @@ Result<void> ImportStep::take(ImportedRow &row)
     return {};
 }
 
-Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match)
+Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, const QString &company)
 {
     qint64 id = 0;
     if (row.kind == RecordKind::Contact) {
         if (row.isAddressDead && !row.contact.toCheck.contains(QStringLiteral("address")))
             row.contact.toCheck.append(QStringLiteral("address"));
-        CARNET_TRY_ASSIGN(const ContactId contact, m_writer.insert(row.contact));
+        CARNET_TRY_ASSIGN(const ContactId contact, m_writer.insert(row.contact, company));
         id = contact.value;
-        m_contacts.push_back(id);
         if (!row.companyRef.isEmpty() && !row.contact.companyId.isValid())
             m_late.push_back({id, row.companyRef});
         CARNET_TRY(takeConsents(row, contact, ImportWriter::Events::New));
     } else {
-        CARNET_TRY_ASSIGN(const CompanyId company, m_writer.insert(row.company));
-        id = company.value;
-        m_companies.push_back(id);
+        CARNET_TRY_ASSIGN(const CompanyId made, m_writer.insert(row.company));
+        id = made.value;
         for (const ImportedOpposition &opposition : std::as_const(row.oppositions))
             tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
     }

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<void> listGone();
     void forgetKeys() { m_matcher.clear(); }
 
-    /// Records to be derived since the last call.
+    /// Records that were there before and changed since the last call: they are to be derived again.
     [[nodiscard]] std::vector<qint64> takeContacts() { return std::exchange(m_contacts, {}); }
     [[nodiscard]] std::vector<qint64> takeCompanies() { return std::exchange(m_companies, {}); }
     /// Companies whose name changed: their people are derived at the end.
@@ -33,8 +33,13 @@ private:
     enum class Outcome { Created, Updated, Unchanged };
 
     Result<void> resolveNames(ImportedRow &row);
-    Result<CompanyId> companyOf(const ImportedRow &row);
-    Result<void> create(ImportedRow &row, const ImportMatch &match);
+    struct NamedCompany {
+        CompanyId id;
+        QString name; ///< as it is stored, whatever the row calls it
+    };
+    Result<NamedCompany> companyOf(const ImportedRow &row);
+    Result<NamedCompany> named(qint64 company);
+    Result<void> create(ImportedRow &row, const ImportMatch &match, const QString &company);
     Result<Outcome> update(const ImportedRow &row, const ImportMatch &match);
     Result<Outcome> updateContact(const ImportedRow &row, ContactId id, PartsMeet parts);
     Result<Outcome> updateCompany(const ImportedRow &row, CompanyId id, PartsMeet parts);

@@ -11,7 +11,10 @@
 #include "store/tag_table.h"
 #include "store/undo_log.h"
 
+#include <QMap>
 #include <sodium.h>
+
+#include <algorithm>
 
 namespace carnet {
 
@@ -47,7 +50,8 @@ Result<void> ImportWriter::rollBack()
 }
 
 /// From a pool: one system call for each number would cost more than the row.
-int ImportWriter::partNumber()
+template <typename Numbered>
+int ImportWriter::freshNumber(const Numbered &taken)
 {
     for (;;) {
         if (m_nextRandom == m_random.size()) {
@@ -55,12 +59,12 @@ int ImportWriter::partNumber()
             m_nextRandom = 0;
         }
         const int n = static_cast<int>(m_random[m_nextRandom++] & 0x7fffffffU);
-        if (n != 0)
+        if (n != 0 && std::none_of(taken.cbegin(), taken.cend(), [&](const auto &part) { return part.first == n; }))
             return n;
     }
 }
 
-Result<ContactId> ImportWriter::insert(const Contact &c)
+Result<ContactId> ImportWriter::insert(const Contact &c, const QString &company)
 {
     {
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql::contact::insert));
@@ -69,9 +73,11 @@ Result<ContactId> ImportWriter::insert(const Contact &c)
         st.bind(static_cast<int>(c.relation)).bind(static_cast<int>(c.nature)).bind(c.note);
         CARNET_TRY(bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck)).run());
     }
-    const ContactId id {m_db.lastInsertId()};
-    CARNET_TRY(insertParts(RecordKind::Contact, id.value, c.points, c.addresses, c.tags, c.customValues, c.state));
-    return id;
+    SearchDoc doc = personDoc(m_db.lastInsertId(), c.firstName, c.familyName, company);
+    doc.addNote(c.job);
+    doc.addNote(c.note);
+    CARNET_TRY(insertParts(RecordKind::Contact, c, doc));
+    return ContactId {doc.id};
 }
 
 Result<CompanyId> ImportWriter::insert(const Company &c)
@@ -82,48 +88,75 @@ Result<CompanyId> ImportWriter::insert(const Company &c)
         st.bind(c.name).bind(c.siren).bind(c.siret).bind(c.vatNumber).bind(c.naf).bind(static_cast<int>(c.relation)).bind(c.note);
         CARNET_TRY(bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck)).run());
     }
-    const CompanyId id {m_db.lastInsertId()};
-    CARNET_TRY(insertParts(RecordKind::Company, id.value, c.points, c.addresses, c.tags, c.customValues, c.state));
-    return id;
+    SearchDoc doc = companyDoc(m_db.lastInsertId(), c.name, c.siren, c.siret, c.vatNumber);
+    doc.addNote(c.note);
+    CARNET_TRY(insertParts(RecordKind::Company, c, doc));
+    return CompanyId {doc.id};
 }
 
-Result<void> ImportWriter::insertParts(RecordKind kind, qint64 id, const QList<Point> &points, const QList<PostalAddress> &addresses,
-                                       const QStringList &tags, const QList<CustomValue> &custom, const RecordState &state)
+template <typename Record>
+Result<void> ImportWriter::insertParts(RecordKind kind, const Record &record, SearchDoc &doc)
 {
     const bool isContact = kind == RecordKind::Contact;
-    QVarLengthArray<int, 16> numbers;
-    const auto freshNumber = [&] {
-        int n = partNumber();
-        while (numbers.contains(n))
-            n = partNumber();
-        numbers.append(n);
-        return n;
-    };
-    if (!points.isEmpty()) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactPoint : q::insertCompanyPoint));
-        for (const Point &p : points) {
-            st.bind(id).bind(freshNumber()).bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm).bind(p.isPrimary);
-            CARNET_TRY(st.run());
-        }
-    }
-    for (const PostalAddress &a : addresses) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactAddress : q::insertCompanyAddress));
-        st.bind(id).bind(freshNumber()).bind(a.label).bind(a.street).bind(a.postcode).bind(a.city).bind(a.region).bind(a.country);
-        CARNET_TRY(st.bind(a.isPrimary).run());
-    }
-    for (const QString &name : tags) {
+    const qint64 id = doc.id;
+    CARNET_TRY(insertPoints(kind, record.points, doc));
+    CARNET_TRY(insertAddresses(kind, record.addresses, doc));
+    for (const QString &name : record.tags) {
         CARNET_TRY_ASSIGN(const TagId tagId, tag(name));
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactTag : q::insertCompanyTag));
         CARNET_TRY(st.bind(id).bind(tagId).run());
     }
-    for (const CustomValue &value : custom) {
+    QMap<qint64, QString> values; // in the order of derive.sql; the last of two columns of one field
+    for (const CustomValue &value : record.customValues)
+        values.insert(value.field.value, value.value);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactCustom : q::insertCompanyCustom));
-        CARNET_TRY(st.bind(id).bind(value.field).bind(value.value).run());
+        CARNET_TRY(st.bind(id).bind(value.key()).bind(*value).run());
+        doc.addNote(*value);
     }
-    if (state == RecordState {})
+    if (record.state != RecordState {}) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactState : q::insertCompanyState));
+        CARNET_TRY(st.bind(id).bind(record.state.owner).bind(record.state.archived).bind(record.state.trashed).run());
+    }
+    if (!record.state.trashed)
+        m_added[isContact ? 0 : 1].push_back(std::move(doc));
+    return {};
+}
+
+Result<void> ImportWriter::insertPoints(RecordKind kind, const QList<Point> &points, SearchDoc &doc)
+{
+    if (points.isEmpty())
         return {};
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactState : q::insertCompanyState));
-    return st.bind(id).bind(state.owner).bind(state.archived).bind(state.trashed).run();
+    QVarLengthArray<std::pair<int, const Point *>, 16> numbered;
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::insertContactPoint : q::insertCompanyPoint));
+    for (const Point &p : points) {
+        numbered.append({freshNumber(numbered), &p});
+        st.bind(doc.id).bind(numbered.last().first).bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm);
+        CARNET_TRY(st.bind(p.isPrimary).run());
+    }
+    std::sort(numbered.begin(), numbered.end(), [](const auto &one, const auto &other) { // as derive.sql orders them
+        return std::tuple(!one.second->isPrimary, one.second->kind, one.first) < std::tuple(!other.second->isPrimary, other.second->kind, other.first);
+    });
+    for (const auto &[n, point] : std::as_const(numbered))
+        doc.addPoint(point->kind, point->typed, point->norm);
+    return {};
+}
+
+Result<void> ImportWriter::insertAddresses(RecordKind kind, const QList<PostalAddress> &addresses, SearchDoc &doc)
+{
+    QVarLengthArray<std::pair<int, const PostalAddress *>, 4> numbered;
+    for (const PostalAddress &a : addresses) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::insertContactAddress : q::insertCompanyAddress));
+        numbered.append({freshNumber(numbered), &a});
+        st.bind(doc.id).bind(numbered.last().first).bind(a.label).bind(a.street).bind(a.postcode).bind(a.city).bind(a.region).bind(a.country);
+        CARNET_TRY(st.bind(a.isPrimary).run());
+    }
+    std::sort(numbered.begin(), numbered.end(), [](const auto &one, const auto &other) {
+        return std::tuple(!one.second->isPrimary, one.first) < std::tuple(!other.second->isPrimary, other.first);
+    });
+    for (const auto &[n, address] : std::as_const(numbered))
+        doc.addTown(address->postcode, address->city, address->country);
+    return {};
 }
 
 Result<bool> ImportWriter::addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId, Events events)
@@ -204,9 +237,12 @@ Result<void> ImportWriter::beginChunk()
     return m_db.execute("SAVEPOINT import_chunk");
 }
 
-Result<void> ImportWriter::endChunk(const std::vector<qint64> &contacts, const std::vector<qint64> &companies)
+Result<void> ImportWriter::endChunk(const std::vector<qint64> &changedContacts, const std::vector<qint64> &changedCompanies)
 {
-    CARNET_TRY(Derive(m_db, m_clock.nowMs()).records(contacts, companies));
+    Derive derive(m_db, m_clock.nowMs());
+    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
+        CARNET_TRY(derive.added(kind, std::exchange(m_added[kind == RecordKind::Contact ? 0 : 1], {})));
+    CARNET_TRY(derive.records(changedContacts, changedCompanies));
     return m_db.execute("RELEASE import_chunk");
 }
 

@@ -8,6 +8,7 @@
 #include "store/change_session.h"
 #include "store/command.h"
 #include "store/consent_event.h"
+#include "store/search_doc.h"
 #include "store/write_door.h"
 
 #include <functional>
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ImportWriter>> begin(Database &db, const Clock &clock);
     ~ImportWriter();
 
-    /// The contact with all its parts.
-    [[nodiscard]] Result<ContactId> insert(const Contact &contact);
+    /// The contact with all its parts. `company` is the name of its company, by which it is found and listed too.
+    [[nodiscard]] Result<ContactId> insert(const Contact &contact, const QString &company);
     [[nodiscard]] Result<CompanyId> insert(const Company &company);
     enum class Events { New, MayBeKnown }; ///< of a contact that was there before, an equal event is not told twice
     [[nodiscard]] Result<bool> addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId, Events events);
@@ -37,9 +38,9 @@ public:
     [[nodiscard]] Result<CustomFieldId> customField(RecordKind owner, const QString &name);
     [[nodiscard]] Result<MemberId> member(const QString &name);
 
-    /// A chunk that can be taken back alone, the records derived at its end.
+    /// A chunk that can be taken back alone. At its end what it added is derived, and these records that it changed.
     [[nodiscard]] Result<void> beginChunk();
-    [[nodiscard]] Result<void> endChunk(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
+    [[nodiscard]] Result<void> endChunk(const std::vector<qint64> &changedContacts, const std::vector<qint64> &changedCompanies);
 
     struct Entry {
         CommandId command = CommandId::Import;
@@ -57,17 +58,21 @@ public:
 
 private:
     ImportWriter(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_door(db) {}
-    Result<void> insertParts(RecordKind kind, qint64 id, const QList<Point> &points, const QList<PostalAddress> &addresses,
-                             const QStringList &tags, const QList<CustomValue> &custom, const RecordState &state);
+    template <typename Record>
+    Result<void> insertParts(RecordKind kind, const Record &record, SearchDoc &doc);
+    Result<void> insertPoints(RecordKind kind, const QList<Point> &points, SearchDoc &doc);
+    Result<void> insertAddresses(RecordKind kind, const QList<PostalAddress> &addresses, SearchDoc &doc);
     Result<qint64> findOrMake(QHash<QString, qint64> &known, const char *all, const QString &name,
                               const std::function<Result<void>()> &make);
-    int partNumber();
+    template <typename Numbered>
+    int freshNumber(const Numbered &taken); ///< of a part, unlike those
 
     Database &m_db;
     const Clock m_clock; ///< stands still for the whole load
     WriteDoor m_door;
     std::optional<ChangeSession> m_session;
     bool m_isOpen = false; ///< the transaction
+    std::array<std::vector<SearchDoc>, 2> m_added; ///< of this chunk, not yet derived
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_members;
     std::array<QHash<QString, qint64>, 2> m_customFields;

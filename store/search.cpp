@@ -37,7 +37,7 @@ bool isDigits(const QString &piece)
     return std::all_of(piece.cbegin(), piece.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// The forms under which a number typed in groups may stand in the index (phoneSearchWords): national with its zero,
+/// The forms under which a number typed in groups may stand in the index (search_doc.cpp): national with its zero,
 /// or international without plus.
 QStringList phoneForms(const QString &digits, bool international)
 {

@@ -72,6 +72,9 @@ ON CONFLICT (id) DO UPDATE
 SET name = excluded.name, org = excluded.org, points = excluded.points, town = excluded.town, note = excluded.note
 WHERE search_doc.name <> excluded.name OR search_doc.org <> excluded.org OR search_doc.points <> excluded.points
     OR search_doc.town <> excluded.town OR search_doc.note <> excluded.note
+-- name: addDocs
+INSERT INTO search_doc (id, name, org, points, town, note)
+SELECT id, name, org, points, town, note FROM temp.scratch_doc ORDER BY id
 -- name: countIndexWrite
 INSERT INTO setting (name, value) VALUES ('index_writes', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 
@@ -90,6 +93,12 @@ INSERT INTO company_key (company_id, sort_key, name_key, updated_at)
 SELECT id, sort_key, name_key, ? FROM temp.scratch_key WHERE 1
 ON CONFLICT (company_id) DO UPDATE
 SET sort_key = excluded.sort_key, name_key = excluded.name_key, updated_at = excluded.updated_at
+
+-- name: addContactKeys
+INSERT INTO contact_key (contact_id, sort_key, updated_at) SELECT id, sort_key, ? FROM temp.scratch_key ORDER BY id
+-- name: addCompanyKeys
+INSERT INTO company_key (company_id, sort_key, name_key, updated_at)
+SELECT id, sort_key, name_key, ? FROM temp.scratch_key ORDER BY id
 
 -- name: touchContactKeys
 UPDATE contact_key SET updated_at = ? WHERE contact_id IN (SELECT id FROM temp.scratch_id)

@@ -16,6 +16,18 @@ SELECT c.id, k.name_key, c.siret, c.external_id, c.external_source
 FROM company AS c JOIN company_key AS k ON k.company_id = c.id
 ORDER BY c.id
 
+-- What the matcher looks at of a person that it found.
+-- name: knownPerson
+SELECT c.first_name, c.family_name, co.name, c.birthday
+FROM contact AS c LEFT JOIN company AS co ON co.id = c.company_id
+WHERE c.id = ?
+-- name: knownNorms
+SELECT kind, norm FROM contact_point WHERE contact_id = ? AND norm <> ''
+-- name: knownTown
+SELECT postcode || city FROM contact_address WHERE contact_id = ? ORDER BY is_primary DESC, n LIMIT 1
+-- name: companyName
+SELECT name FROM company WHERE id = ?
+
 -- name: insertImport
 INSERT INTO import (uid, started_at, source_name, header_signature, who, origin, origin_text, since, informed, lawful_basis,
     opposition_ignored_why)

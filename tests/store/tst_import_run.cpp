@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/company_table.h"
 #include "store/contact_table.h"
+#include "store/demo_source.h"
+#include "store/derive.h"
 #include "store/import_run.h"
 #include "store/import_undo.h"
 #include "store/journal.h"
+#include "store/maintenance.h"
 #include "store/undo_log.h"
 #include "tests/support/temp_carnet.h"
 
@@ -34,6 +37,21 @@ public:
 private:
     QList<ImportedRow> m_rows;
     qsizetype m_at = 0;
+};
+
+/// Ends only when somebody stops it.
+class EndlessSource : public ListSource {
+public:
+    EndlessSource() : ListSource({}) {}
+    Result<bool> next(ImportedRow &row) override
+    {
+        row.contact.familyName = QStringLiteral("Marchand %1").arg(++m_made);
+        row.line = m_made;
+        return true;
+    }
+
+private:
+    qint64 m_made = 0;
 };
 
 Point email(const QString &address)
@@ -112,6 +130,7 @@ private Q_SLOTS:
     void undoCannotBeDoneTwice();
     void listsKeysThatAreGone();
     void makesTheIndexesAgainAfterALargeLoad();
+    void derivesWhatAFullDerivationWould();
 
 private:
     ImportReport import(const QList<ImportedRow> &rows, const ImportOptions &options = {});
@@ -369,7 +388,7 @@ void ImportRunTest::leavesNothingOfADryRun()
 
 void ImportRunTest::leavesNothingWhenCancelled()
 {
-    ListSource source(people(60'000)); // progress is told by the clock, ten times a second: the run must last longer
+    EndlessSource source; // progress is told by the clock: however fast the machine, it comes
     ImportOptions options;
     options.progress = [](const ImportProgress &progress) {
         return progress.rows > 1000 ? ImportOptions::Answer::Cancel : ImportOptions::Answer::GoOn;
@@ -468,6 +487,49 @@ void ImportRunTest::makesTheIndexesAgainAfterALargeLoad()
     QVERIFY(undone);
     QCOMPARE(undone->removed, 25'001);
     QCOMPARE(count("SELECT count(*) FROM search_doc"), 0);
+}
+
+/// A bulk load derives from what it has in hand: it must come to the very same rows.
+void ImportRunTest::derivesWhatAFullDerivationWould()
+{
+    DemoRows demo(300, 5, m_carnet->clock);
+    QVERIFY(runImport(*m_carnet->db, m_carnet->clock, demo, {}));
+    QList<ImportedRow> rows = people(20);
+    rows[0].contact.firstName.clear(); // listed under its company, or its first point
+    rows[0].contact.familyName.clear();
+    rows[1].contact.points = {email(QStringLiteral("b@x.example")), mobile(QStringLiteral("+32495680999")), email(QStringLiteral("a@x.example"))};
+    rows[1].contact.points[0].isPrimary = false;
+    rows[2].contact.addresses = {{0, {}, {}, QStringLiteral("01000"), QStringLiteral("Bourg"), {}, {}, false},
+                                 {0, {}, {}, QStringLiteral("75011"), QStringLiteral("Paris"), {}, QStringLiteral("France"), true}};
+    rows[3].customTexts = {{QStringLiteral("Machines"), QStringLiteral("pétrin")}, {QStringLiteral("Four"), QStringLiteral("à sole")}};
+    rows[4].contact.points = {email(QStringLiteral("c@x.example"))};
+    rows[4].contact.companyName.clear();
+    rows[4].contact.familyName.clear();
+    rows[4].contact.firstName.clear();
+    rows[4].company.name.clear();
+    rows.prepend(company("LE FOURNIL", "73282932000074", "01000"));
+    import(rows);
+    const auto derived = [this] {
+        QStringList lines;
+        for (const char *sql : {"SELECT id || '|' || name || '|' || org || '|' || points || '|' || town || '|' || note FROM search_doc ORDER BY id",
+                                "SELECT contact_id || '|' || hex(sort_key) FROM contact_key ORDER BY contact_id",
+                                "SELECT company_id || '|' || hex(sort_key) || '|' || name_key FROM company_key ORDER BY company_id"}) {
+            auto st = m_carnet->db->statement(sql);
+            while (st && st->step().value_or(false))
+                lines.append(st->text(0));
+        }
+        return lines;
+    };
+    const QStringList loaded = derived();
+    QVERIFY(loaded.size() > 600);
+    Maintenance maintenance(*m_carnet->db);
+    QVERIFY(maintenance.inTransaction([&]() -> Result<void> {
+        CARNET_TRY(m_carnet->db->execute("DELETE FROM search_doc"));
+        CARNET_TRY(m_carnet->db->execute("DELETE FROM contact_key"));
+        CARNET_TRY(m_carnet->db->execute("DELETE FROM company_key"));
+        return Derive(*m_carnet->db, 1).everything();
+    }));
+    QCOMPARE(loaded, derived());
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)
