@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_matcher.h"
 
+#include "core/duplicates/name_likeness.h"
 #include "core/search_text.h"
 #include "store/company_table.h"
 #include "store/sql/import.h"
@@ -128,26 +129,6 @@ QString fullName(const Contact &contact)
 }
 
 } // namespace
-
-bool namesAgree(const QString &one, const QString &other)
-{
-    QStringList shorter = searchPieces(one);
-    QStringList longer = searchPieces(other);
-    if (shorter.size() > longer.size())
-        shorter.swap(longer);
-    if (shorter.isEmpty())
-        return true;
-    bool anySame = false;
-    for (const QString &word : std::as_const(shorter)) {
-        const auto found = std::find_if(longer.cbegin(), longer.cend(),
-                                        [&](const QString &w) { return w.startsWith(word) || word.startsWith(w); });
-        if (found == longer.cend())
-            return false;
-        anySame = anySame || (*found == word && word.size() >= 2);
-        longer.erase(found);
-    }
-    return anySame;
-}
 
 Result<void> ImportMatcher::preload()
 {

@@ -62,8 +62,4 @@ private:
     std::array<std::unordered_set<qint64>, 2> m_met;
 };
 
-/// True when two names, folded and cut in words, can be one person's: one is empty, or each word of the shorter begins
-/// (or is begun by) a word of the longer and one word of two letters or more is the same.
-[[nodiscard]] bool namesAgree(const QString &one, const QString &other);
-
 } // namespace carnet
