@@ -54,6 +54,8 @@ QString ofContacts(const QString &command, const Subject &s)
     if (is(command, CommandId::ContactRestore))
         return isNamed ? CommandSentence::tr("%1 restored").arg(s.name)
                        : CommandSentence::tr("%n contact(s) restored", nullptr, s.count);
+    if (is(command, CommandId::ContactMerge))
+        return CommandSentence::tr("%n contacts merged into %1", nullptr, s.count).arg(s.name);
     if (is(command, CommandId::ContactArchive))
         return isNamed ? CommandSentence::tr("%1 archived").arg(s.name)
                        : CommandSentence::tr("%n contact(s) archived", nullptr, s.count);
@@ -78,6 +80,8 @@ QString ofCompanies(const QString &command, const Subject &s)
     if (is(command, CommandId::CompanyRestore))
         return isNamed ? CommandSentence::tr("%1 restored").arg(s.name)
                        : CommandSentence::tr("%n company(s) restored", nullptr, s.count);
+    if (is(command, CommandId::CompanyMerge))
+        return CommandSentence::tr("%n companies merged into %1", nullptr, s.count).arg(s.name);
     if (is(command, CommandId::CompanyArchive))
         return isNamed ? CommandSentence::tr("%1 archived").arg(s.name)
                        : CommandSentence::tr("%n company(s) archived", nullptr, s.count);
@@ -103,6 +107,8 @@ QString ofOthers(const QString &command, const Subject &s)
         return CommandSentence::tr("Document “%1” added").arg(s.name);
     if (is(command, CommandId::DocumentRemove))
         return CommandSentence::tr("Document “%1” removed").arg(s.name);
+    if (is(command, CommandId::DuplicateDistinct))
+        return CommandSentence::tr("Two records marked as distinct");
     if (is(command, CommandId::MemberEdit))
         return CommandSentence::tr("Member changed");
     if (is(command, CommandId::Import))

@@ -26,6 +26,9 @@ std::string_view commandText(CommandId id)
     case CommandId::DocumentAdd: return "document.add";
     case CommandId::DocumentRemove: return "document.remove";
     case CommandId::MemberEdit: return "member.edit";
+    case CommandId::ContactMerge: return "contact.merge";
+    case CommandId::CompanyMerge: return "company.merge";
+    case CommandId::DuplicateDistinct: return "duplicate.distinct";
     case CommandId::Import: return "import";
     case CommandId::ImportUndo: return "import.undo";
     case CommandId::Undo: return "undo";

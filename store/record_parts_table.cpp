@@ -2,9 +2,8 @@
 #include "store/record_parts_table.h"
 
 #include "store/sql/record_parts.h"
+#include "store/sql_kind.h"
 #include "store/tag_table.h"
-
-#include <QHash>
 
 #include <sodium.h>
 
@@ -15,20 +14,6 @@ namespace carnet {
 namespace {
 
 namespace q = sql::record_parts;
-
-/// {kind} replaced; made once for each text and thread, because the statement cache is keyed by the text.
-std::string_view forKind(std::string_view text, RecordKind kind)
-{
-    static thread_local QHash<std::pair<const char *, RecordKind>, std::string> made;
-    std::string &sql = made[{text.data(), kind}];
-    if (sql.empty()) {
-        constexpr std::string_view kMark = "{kind}";
-        sql = text;
-        for (size_t at = sql.find(kMark); at != std::string::npos; at = sql.find(kMark))
-            sql.replace(at, kMark.size(), kind == RecordKind::Contact ? "contact" : "company");
-    }
-    return sql;
-}
 
 bool isEmptyPart(const Point &point)
 {
@@ -86,7 +71,7 @@ RecordPartsTable::RecordPartsTable(Database &db, RecordKind kind) : m_db(db), m_
 
 Result<Statement> RecordPartsTable::statement(std::string_view sql)
 {
-    return m_db.statement(forKind(sql, m_kind));
+    return m_db.statement(sqlForKind(sql, m_kind));
 }
 
 Result<Statement> RecordPartsTable::statementFor(std::string_view sql, qint64 id)

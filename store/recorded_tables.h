@@ -33,6 +33,8 @@ inline constexpr std::array kRecordedTables {
     RecordedTable {"custom_field", {}, {}},
     RecordedTable {"company_custom", RecordKind::Company, "company_id"},
     RecordedTable {"contact_custom", RecordKind::Contact, "contact_id"},
+    RecordedTable {"company_distinct", RecordKind::Company, "company_id"},
+    RecordedTable {"contact_distinct", RecordKind::Contact, "contact_id"},
     RecordedTable {"document", {}, {}}, // belongs to a contact or a company: see Changeset
 };
 

@@ -5,7 +5,7 @@ SELECT k.contact_id FROM contact_state AS s JOIN contact_key AS k ON k.contact_i
 WHERE s.archived = 1 ORDER BY k.sort_key, k.contact_id
 -- name: contactsTrash
 SELECT s.contact_id FROM contact_state AS s JOIN contact AS c ON c.id = s.contact_id
-WHERE s.trashed = 1 ORDER BY c.family_name COLLATE NOCASE, c.first_name COLLATE NOCASE, c.id
+WHERE s.trashed = 1 AND s.merged_into IS NULL ORDER BY c.family_name COLLATE NOCASE, c.first_name COLLATE NOCASE, c.id
 -- name: contactsHidden
 SELECT contact_id FROM contact_state WHERE archived = 1 ORDER BY contact_id
 -- name: companiesActive
@@ -15,7 +15,7 @@ SELECT k.company_id FROM company_state AS s JOIN company_key AS k ON k.company_i
 WHERE s.archived = 1 ORDER BY k.sort_key, k.company_id
 -- name: companiesTrash
 SELECT s.company_id FROM company_state AS s JOIN company AS c ON c.id = s.company_id
-WHERE s.trashed = 1 ORDER BY c.name COLLATE NOCASE, c.id
+WHERE s.trashed = 1 AND s.merged_into IS NULL ORDER BY c.name COLLATE NOCASE, c.id
 -- name: companiesHidden
 SELECT company_id FROM company_state WHERE archived = 1 ORDER BY company_id
 

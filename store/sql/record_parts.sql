@@ -41,4 +41,5 @@ SELECT owner_id, archived, trashed FROM {kind}_state WHERE {kind}_id = ?
 -- name: setState
 INSERT INTO {kind}_state ({kind}_id, owner_id, archived, trashed) VALUES (?, ?, ?, ?)
 ON CONFLICT ({kind}_id) DO UPDATE
-SET owner_id = excluded.owner_id, archived = excluded.archived, trashed = excluded.trashed
+SET owner_id = excluded.owner_id, archived = excluded.archived, trashed = excluded.trashed,
+    merged_into = CASE WHEN excluded.trashed = 1 THEN merged_into END

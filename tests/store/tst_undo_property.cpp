@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/company_table.h"
 #include "store/contact_table.h"
+#include "store/duplicate_merge.h"
+#include "store/duplicate_scan.h"
+#include "store/list_query.h"
 #include "store/maintenance.h"
 #include "store/recorded_tables.h"
 #include "store/undo_log.h"
@@ -25,6 +28,7 @@ private Q_SLOTS:
 private:
     QByteArray fingerprint(Database &db);
     Result<WriteOutcome> randomCommand(Database &db, const Clock &clock, std::mt19937 &random);
+    Result<std::vector<qint64>> twoListed(Database &db, RecordKind kind, std::mt19937 &random);
     QString checks(Database &db);
 };
 
@@ -63,7 +67,20 @@ Result<WriteOutcome> UndoPropertyTest::randomCommand(Database &db, const Clock &
         CARNET_TRY(st.bind(dice(static_cast<int>(count))).step());
         return ContactTable(d).byId(st.id<ContactId>(0));
     };
-    const int kind = dice(10);
+    const int kind = dice(13);
+    if (kind >= 10) {
+        CARNET_TRY_ASSIGN(const std::vector<qint64> two, twoListed(db, kind == 12 ? RecordKind::Company : RecordKind::Contact, random));
+        if (two.size() < 2)
+            return WriteOutcome {};
+        if (kind == 10)
+            return setDistinct(db, clock, RecordKind::Contact, two[0], two[1]);
+        if (kind == 11) {
+            CARNET_TRY_ASSIGN(const Contact kept, proposedContact(db, {{two[0]}, {two[1]}}));
+            return mergeContacts(db, clock, kept, {{two[1]}});
+        }
+        CARNET_TRY_ASSIGN(const Company kept, proposedCompany(db, {{two[0]}, {two[1]}}));
+        return mergeCompanies(db, clock, kept, {{two[1]}});
+    }
     return RecordedWrite::run(db, clock, {CommandId::ContactEdit, {}}, [&](Database &d) -> Result<void> {
         if (kind < 3) {
             Contact c;
@@ -105,6 +122,15 @@ Result<WriteOutcome> UndoPropertyTest::randomCommand(Database &db, const Clock &
         }
         return ContactTable(d).update(c, clock);
     });
+}
+
+/// Two records of the list, whichever.
+Result<std::vector<qint64>> UndoPropertyTest::twoListed(Database &db, RecordKind kind, std::mt19937 &random)
+{
+    CARNET_TRY_ASSIGN(std::vector<qint64> ids, idsByName(db, kind, ListScope::NotTrashed));
+    std::shuffle(ids.begin(), ids.end(), random);
+    ids.resize(std::min<size_t>(ids.size(), 2));
+    return ids;
 }
 
 QString UndoPropertyTest::checks(Database &db)

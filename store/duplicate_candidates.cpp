@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/duplicate_candidates.h"
+
+#include "core/duplicates/name_likeness.h"
+#include "store/sql/duplicates.h"
+#include "store/sql_kind.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+namespace carnet {
+
+namespace {
+
+namespace q = sql::duplicates;
+
+constexpr size_t kMostAtPoint = 12; ///< records at one email or line: more is a switchboard
+constexpr size_t kMostNamesakes = 6; ///< of a name alone: more is a common name
+constexpr size_t kMostInBlock = 60; ///< who share a word of their name at one company
+constexpr qint64 kAskEvery = 8192; ///< rows between two questions whether to go on
+
+using Words = QVarLengthArray<std::string_view, 8>;
+
+bool isWordByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The words of a folded text, in alphabetical order.
+Words wordsOf(std::string_view folded)
+{
+    Words words;
+    size_t begin = 0;
+    for (size_t at = 0; at <= folded.size(); ++at) {
+        if (at < folded.size() && isWordByte(folded[at]))
+            continue;
+        if (at > begin)
+            words.append(folded.substr(begin, at - begin));
+        begin = at + 1;
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+/// How a name sounds, roughly: doubled letters once, no h, y as i. "Ollivier" and "Olivier" meet.
+void appendSkeleton(std::string &text, const Words &words)
+{
+    for (const std::string_view word : words) {
+        char last = 0;
+        for (char c : word) {
+            c = c == 'y' ? 'i' : c;
+            if (c == 'h' || c == last)
+                continue;
+            text += c;
+            last = c;
+        }
+        text += ' ';
+    }
+}
+
+std::uint64_t hashOf(char kind, std::string_view text)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ULL ^ static_cast<unsigned char>(kind); // FNV-1a, finished as in MurmurHash3
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    hash ^= hash >> 33;
+    hash *= 0xff51afd7ed558ccdULL;
+    return hash ^ (hash >> 29);
+}
+
+/// 40 bits of a key's hash and the place of its record: keys that meet by chance are few, and judged anyway.
+constexpr int kPlaceBits = 24;
+
+class Candidates {
+public:
+    Candidates(Database &db, RecordKind kind, const std::function<bool()> &goOn) : m_db(db), m_kind(kind), m_goOn(goOn) {}
+
+    Result<std::vector<std::pair<qint64, qint64>>> find()
+    {
+        CARNET_TRY(pairNeighbours(sqlForKind(q::points, m_kind), kMostAtPoint));
+        if (m_kind == RecordKind::Company) {
+            CARNET_TRY(pairNeighbours(q::identifiers, kMostAtPoint));
+            CARNET_TRY(pairNeighbours(q::sirens, kMostAtPoint));
+        }
+        CARNET_TRY(readDocs());
+        CARNET_TRY(pairKeys());
+        std::sort(m_pairs.begin(), m_pairs.end());
+        m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
+        return std::move(m_pairs);
+    }
+
+private:
+    struct Record {
+        qint64 id = 0;
+        std::uint32_t org = 0; ///< hashes; 0: not said
+        std::uint32_t town = 0;
+        std::uint32_t nameAt = 0; ///< in m_names
+        std::uint32_t nameSize = 0;
+    };
+    enum class KeyKind : char { Name, Company, Town, WordAtCompany };
+
+    Result<void> ask(qint64 rows) const
+    {
+        return rows % kAskEvery == 0 && m_goOn && !m_goOn() ? Result<void>(fail(ErrorCode::Cancelled)) : Result<void>();
+    }
+
+    void pair(qint64 one, qint64 other)
+    {
+        if (one != other)
+            m_pairs.emplace_back(std::min(one, other), std::max(one, other));
+    }
+
+    /// Of rows (value, record) in the order of the value: records at one value.
+    Result<void> pairNeighbours(std::string_view sql, size_t most)
+    {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql));
+        std::string value;
+        std::vector<qint64> here;
+        const auto end = [&] {
+            if (here.size() <= most) {
+                for (size_t i = 0; i < here.size(); ++i) {
+                    for (size_t j = i + 1; j < here.size(); ++j)
+                        pair(here[i], here[j]);
+                }
+            }
+            here.clear();
+        };
+        for (qint64 rows = 1;; ++rows) {
+            CARNET_TRY(ask(rows));
+            CARNET_TRY_ASSIGN(const bool row, st.step());
+            if (!row)
+                break;
+            if (st.utf8(0) != value) {
+                end();
+                value = st.utf8(0);
+            }
+            if (here.empty() || here.back() != st.int64(1))
+                here.push_back(st.int64(1));
+        }
+        end();
+        return {};
+    }
+
+    void add(KeyKind kind, std::string_view text, size_t place)
+    {
+        m_keys[static_cast<size_t>(kind)].push_back((hashOf(static_cast<char>(kind), text) << kPlaceBits) | place);
+    }
+
+    Result<void> readDocs()
+    {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::docs));
+        st.bind(m_kind == RecordKind::Contact ? 0 : 1);
+        std::string key;
+        for (qint64 rows = 1;; ++rows) {
+            CARNET_TRY(ask(rows));
+            CARNET_TRY_ASSIGN(const bool row, st.step());
+            if (!row)
+                return {};
+            if (m_records.size() >= (size_t {1} << kPlaceBits) || m_names.size() > std::numeric_limits<std::uint32_t>::max() - 4096)
+                return {}; // 16 million records: far beyond what a carnet is made for
+            Record record;
+            record.id = st.int64(0);
+            const std::string_view name = st.utf8(1);
+            const std::string org = m_kind == RecordKind::Contact ? companyNameKeyOf(st.utf8(2)) : std::string();
+            const std::string_view town = st.utf8(3);
+            const Words words = m_kind == RecordKind::Contact ? wordsOf(name) : Words {};
+            const size_t place = m_records.size();
+            if (!org.empty())
+                record.org = static_cast<std::uint32_t>(hashOf('o', org)) | 1U;
+            if (!town.empty())
+                record.town = static_cast<std::uint32_t>(hashOf('t', town)) | 1U;
+            key.clear();
+            if (m_kind == RecordKind::Contact)
+                appendSkeleton(key, words);
+            else
+                key = companyNameKeyOf(name);
+            if (!key.empty()) {
+                const size_t nameEnd = key.size();
+                add(KeyKind::Name, key, place);
+                if (!org.empty()) {
+                    add(KeyKind::Company, key += '\x1f' + org, place);
+                    key.resize(nameEnd);
+                }
+                if (!town.empty())
+                    add(KeyKind::Town, (key += '\x1f').append(town), place);
+                if (!org.empty() && words.size() <= 4) {
+                    for (const std::string_view word : words) {
+                        if (word.size() >= 2)
+                            add(KeyKind::WordAtCompany, std::string(word) + '\x1f' + org, place);
+                    }
+                    record.nameAt = static_cast<std::uint32_t>(m_names.size());
+                    for (const std::string_view word : words)
+                        (m_names += word) += ' ';
+                    record.nameSize = static_cast<std::uint32_t>(m_names.size()) - record.nameAt;
+                }
+            }
+            m_records.push_back(record);
+        }
+    }
+
+    [[nodiscard]] std::string_view nameOf(const Record &record) const { return std::string_view(m_names).substr(record.nameAt, record.nameSize); }
+
+    /// Names that share a word and whose rest is a few letters apart, or an initial.
+    [[nodiscard]] bool mayBeClose(const Record &one, const Record &other) const
+    {
+        const std::string_view a = nameOf(one);
+        const std::string_view b = nameOf(other);
+        const Words words = wordsOf(a);
+        const Words others = wordsOf(b);
+        if (words.size() != others.size())
+            return true; // one says less
+        const bool hasInitial = std::any_of(words.begin(), words.end(), [](std::string_view w) { return w.size() == 1; })
+            || std::any_of(others.begin(), others.end(), [](std::string_view w) { return w.size() == 1; });
+        if (hasInitial)
+            return true;
+        return editDistance(QString::fromUtf8(a.data(), static_cast<qsizetype>(a.size())), QString::fromUtf8(b.data(), static_cast<qsizetype>(b.size())), 3) <= 3;
+    }
+
+    void pairBlock(KeyKind kind, const std::vector<size_t> &places)
+    {
+        const size_t most = kind == KeyKind::Name ? kMostNamesakes : kMostInBlock;
+        if (places.size() < 2 || places.size() > most)
+            return;
+        for (size_t i = 0; i < places.size(); ++i) {
+            for (size_t j = i + 1; j < places.size(); ++j) {
+                const Record &one = m_records[places[i]];
+                const Record &other = m_records[places[j]];
+                const bool contradicts = (one.org != 0 && other.org != 0 && one.org != other.org)
+                    || (one.town != 0 && other.town != 0 && one.town != other.town);
+                if (kind == KeyKind::Name && m_kind == RecordKind::Contact && contradicts)
+                    continue;
+                if (kind == KeyKind::WordAtCompany && !mayBeClose(one, other))
+                    continue;
+                pair(one.id, other.id);
+            }
+        }
+    }
+
+    Result<void> pairKeys()
+    {
+        for (const KeyKind kind : {KeyKind::Name, KeyKind::Company, KeyKind::Town, KeyKind::WordAtCompany}) {
+            std::vector<std::uint64_t> &keys = m_keys[static_cast<size_t>(kind)];
+            std::sort(keys.begin(), keys.end());
+            std::vector<size_t> places;
+            for (size_t i = 0; i < keys.size(); ++i) {
+                CARNET_TRY(ask(static_cast<qint64>(i) + 1));
+                if (i > 0 && keys[i] >> kPlaceBits != keys[i - 1] >> kPlaceBits) {
+                    pairBlock(kind, places);
+                    places.clear();
+                }
+                const size_t place = keys[i] & ((std::uint64_t {1} << kPlaceBits) - 1);
+                if (places.empty() || places.back() != place)
+                    places.push_back(place);
+            }
+            pairBlock(kind, places);
+            keys = {};
+        }
+        return {};
+    }
+
+    Database &m_db;
+    const RecordKind m_kind;
+    const std::function<bool()> &m_goOn;
+    std::vector<Record> m_records;
+    std::string m_names; ///< those of people with a company, words by blanks
+    std::array<std::vector<std::uint64_t>, 4> m_keys; ///< by KeyKind
+    std::vector<std::pair<qint64, qint64>> m_pairs;
+};
+
+} // namespace
+
+Result<std::vector<std::pair<qint64, qint64>>> duplicateCandidates(Database &db, RecordKind kind, const std::function<bool()> &goOn)
+{
+    return Candidates(db, kind, goOn).find();
+}
+
+} // namespace carnet
