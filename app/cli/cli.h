@@ -76,6 +76,8 @@ int runPassphrase(Cli &cli);
 int runRecoverySheet(Cli &cli);
 int runRecoverWithSheet(Cli &cli);
 int runImportCommand(Cli &cli);
+int runDuplicates(Cli &cli);
+int runMerge(Cli &cli);
 int runUndo(Cli &cli);
 int runRedo(Cli &cli);
 int runExportCommand(Cli &cli);

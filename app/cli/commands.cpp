@@ -81,6 +81,12 @@ Options journalOptions()
     return {option("verify", QT_TRANSLATE_NOOP("Cli", "Recompute the whole chain."))};
 }
 
+Options duplicatesOptions()
+{
+    return {option("kind", QT_TRANSLATE_NOOP("Cli", "contact or company; both unless said."), "K"),
+            option("limit", QT_TRANSLATE_NOOP("Cli", "Pairs to show; all unless said."), "N")};
+}
+
 Options restoreOptions()
 {
     return {option("current", QT_TRANSLATE_NOOP("Cli", "The carnet that the backup is of: the act is noted in it."), "FILE")};
@@ -130,6 +136,14 @@ const std::vector<Command> &commands()
                                   "  carnet-cli export Clients.carnet contacts contacts.csv\n"
                                   "  carnet-cli export Clients.carnet contacts rennes.json --query Rennes"),
          exportOptions, runExportCommand},
+        {"duplicates", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "find records that are likely one"),
+         QT_TRANSLATE_NOOP("Cli", "Pairs with the reasons, the surest first: the same email, number or SIRET, names that agree at one company or in one town. "
+                                  "Nothing is changed.\n\n  carnet-cli duplicates Clients.carnet\n  carnet-cli --json duplicates Clients.carnet --kind company"),
+         duplicatesOptions, runDuplicates},
+        {"merge", "FILE UID UID...", 3, 100, QT_TRANSLATE_NOOP("Cli", "make one record of several"),
+         QT_TRANSLATE_NOOP("Cli", "The first one stays and takes from the others what it lacks; emails, phones, notes, sources and oppositions are all kept. "
+                                  "One undo makes them several again.\n\n  carnet-cli merge Clients.carnet 019a… 019b…"),
+         none, runMerge},
         {"search", "FILE QUERY", 2, 2, QT_TRANSLATE_NOOP("Cli", "find somebody"),
          QT_TRANSLATE_NOOP("Cli", "The search box: names, companies, emails, phones in any form, towns, notes, tags; accents and case do not count.\n\n"
                                   "  carnet-cli search Clients.carnet helene\n  carnet-cli search Clients.carnet \"06 39 98\""),
