@@ -125,6 +125,9 @@ void Bench::queries()
     m_report.bound("as you type, first 50, 1-5 letters, p99", figure(cost, "first_p99_ms"), 16, 5, "ms");
     m_report.fact("exact count and whole list of the same, p50", figure(cost, "all_p50_ms"), "ms");
     m_report.bound("exact count and whole list of the same, p99", figure(cost, "all_p99_ms"), 50, 30, "ms");
+    m_report.bound("duplicate candidates over all contacts, CPU", figure(cost, "candidates_s"), 3, 1.5, "s");
+    m_report.fact("the same, each pair judged", figure(cost, "scan_s"), "s");
+    m_report.fact("likely pairs", figure(cost, "pairs"), "");
     m_report.bound("page of 100 at any place, p99", figure(cost, "page_p99_ms"), 5, 1, "ms");
 }
 

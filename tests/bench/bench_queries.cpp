@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/duplicate_candidates.h"
+#include "store/duplicate_scan.h"
 #include "store/list_query.h"
 #include "store/search.h"
 #include "tests/bench/cost.h"
@@ -68,6 +70,15 @@ Result<void> stageQueries(const QString &file)
         const size_t at = ids.size() > 100 ? random() % (ids.size() - 100) : 0;
         pages.time([&] { check(rowsById(*db, RecordKind::Contact, std::span(ids).subspan(at, std::min<size_t>(100, ids.size())))); });
     }
+    Samples candidates;
+    Samples scan;
+    candidates.time([&] { check(duplicateCandidates(*db, RecordKind::Contact)); });
+    qsizetype pairs = 0;
+    scan.time([&] {
+        auto found = scanDuplicates(*db, RecordKind::Contact);
+        check(found);
+        pairs = found ? found->size() : 0;
+    });
     if (failed)
         return fail(failure);
     const QJsonObject figures {{QStringLiteral("rows"), static_cast<qint64>(ids.size())},
@@ -76,6 +87,9 @@ Result<void> stageQueries(const QString &file)
                                {QStringLiteral("first_p99_ms"), first.percentile(99)},
                                {QStringLiteral("all_p50_ms"), all.percentile(50)},
                                {QStringLiteral("all_p99_ms"), all.percentile(99)},
+                               {QStringLiteral("candidates_s"), candidates.worst() / 1000},
+                               {QStringLiteral("scan_s"), scan.worst() / 1000},
+                               {QStringLiteral("pairs"), static_cast<qint64>(pairs)},
                                {QStringLiteral("page_p50_ms"), pages.percentile(50)},
                                {QStringLiteral("page_p99_ms"), pages.percentile(99)}};
     std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
