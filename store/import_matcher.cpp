@@ -16,10 +16,15 @@ namespace q = sql::import;
 
 constexpr QChar kCut = u'\x1f';
 
+std::string foldedUtf8(const QString &text)
+{
+    return foldText(text).toStdString();
+}
+
 QString personKey(const QString &first, const QString &family, const QString &company)
 {
     const QString name = first.isEmpty() || family.isEmpty() ? first + family : first + u' ' + family;
-    return name.isEmpty() ? QString() : foldText(name + kCut + company);
+    return name.isEmpty() ? QString() : foldText(name) + kCut + companyNameKey(company);
 }
 
 QString externalKey(const Provenance &p)
@@ -144,7 +149,7 @@ Result<void> ImportMatcher::preloadCompanies()
         if (!row)
             return {};
         const qint64 id = st.int64(0);
-        m_companies.add(m_companies.nameOf(KeyKind::CompanyName, st.utf8(1)), id);
+        addCompanyName(st.utf8(1), id);
         if (!st.utf8(2).empty())
             m_companies.add(m_companies.nameOf(KeyKind::Siret, st.utf8(2)), id);
         if (!st.utf8(3).empty())
@@ -228,7 +233,7 @@ Result<ImportMatch> ImportMatcher::judge(const Contact &row, qint64 id, KeyKind 
             || contradict(town, townOf(row.addresses));
         return differs ? ImportMatch {} : ImportMatch {ImportMatch::How::SameRecord, id};
     }
-    const bool companiesDiffer = contradict(foldText(known.company), foldText(row.companyName));
+    const bool companiesDiffer = contradict(companyNameKey(known.company), companyNameKey(row.companyName));
     const bool isNameless = known.name.trimmed().isEmpty() || fullName(row).trimmed().isEmpty();
     const bool agrees = namesAgree(known.name, fullName(row)) && !(isNameless && companiesDiffer);
     return ImportMatch {agrees ? ImportMatch::How::SameRecord : ImportMatch::How::MaybeSame, id};
@@ -305,21 +310,44 @@ void ImportMatcher::add(const ImportedRow &row, qint64 id)
     }
     m_bareCompanies.erase(id);
     if (!row.company.name.isEmpty())
-        m_companies.add(m_companies.nameOf(KeyKind::CompanyName, foldText(row.company.name)), id);
+        addCompanyName(foldedUtf8(row.company.name), id);
     if (!row.company.siret.isEmpty())
         m_companies.add(m_companies.nameOf(KeyKind::Siret, row.company.siret), id);
     if (!p.externalId.isEmpty())
         m_companies.replace(m_companies.nameOf(KeyKind::ExternalCompany, externalKey(p)), id);
 }
 
+/// By its name, and by what of it is no legal form.
+void ImportMatcher::addCompanyName(std::string_view folded, qint64 id)
+{
+    m_companies.add(m_companies.nameOf(KeyKind::CompanyName, folded), id);
+    const std::string bare = companyNameKeyOf(folded);
+    if (bare == folded || bare.empty())
+        return;
+    const std::uint64_t key = m_companies.nameOf(KeyKind::CompanyNameKey, bare);
+    const qint64 known = m_companies.find(key);
+    if (known > 0 && known != id)
+        m_ambiguousNames.insert(key);
+    m_companies.add(key, id);
+}
+
 qint64 ImportMatcher::companyByName(const QString &name) const
 {
-    return name.isEmpty() ? 0 : m_companies.find(m_companies.nameOf(KeyKind::CompanyName, foldText(name)));
+    if (name.isEmpty())
+        return 0;
+    const std::string folded = foldedUtf8(name);
+    if (const qint64 id = m_companies.find(m_companies.nameOf(KeyKind::CompanyName, folded)); id > 0)
+        return id;
+    const std::string bare = companyNameKeyOf(folded);
+    if (bare != folded)
+        return m_companies.find(m_companies.nameOf(KeyKind::CompanyName, bare));
+    const std::uint64_t key = m_companies.nameOf(KeyKind::CompanyNameKey, bare);
+    return m_ambiguousNames.contains(key) ? 0 : m_companies.find(key);
 }
 
 void ImportMatcher::addCompanyByName(const QString &name, qint64 id)
 {
-    m_companies.add(m_companies.nameOf(KeyKind::CompanyName, foldText(name)), id);
+    addCompanyName(foldedUtf8(name), id);
     m_bareCompanies.insert(id);
 }
 
@@ -333,6 +361,7 @@ void ImportMatcher::clear()
     m_contacts.clear();
     m_companies.clear();
     m_bareCompanies.clear();
+    m_ambiguousNames.clear();
 }
 
 } // namespace carnet

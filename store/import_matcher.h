@@ -36,7 +36,8 @@ public:
     /// Makes a record that was just stored findable.
     void add(const ImportedRow &row, qint64 id);
 
-    /// The company of that folded name; 0: none.
+    /// The company of that folded name, else the one that is called so but for a legal form that only one of both says
+    /// ("Durand SARL" is "DURAND", "Martin SA" is not "Martin SARL"); 0: none.
     [[nodiscard]] qint64 companyByName(const QString &name) const;
     void addCompanyByName(const QString &name, qint64 id); ///< made from its bare name
     [[nodiscard]] qint64 companyByExternalId(const QString &externalId, const QString &source) const;
@@ -46,6 +47,7 @@ public:
     void clear(); ///< gives the memory back
 
 private:
+    void addCompanyName(std::string_view folded, qint64 id);
     Result<void> preloadContacts();
     Result<void> preloadCompanies();
     Result<void> preloadPoints(const char *sql);
@@ -59,6 +61,7 @@ private:
     KeyTable m_contacts;
     KeyTable m_companies;
     std::unordered_set<qint64> m_bareCompanies;
+    std::unordered_set<std::uint64_t> m_ambiguousNames; ///< without their legal form, several companies' names
     std::array<std::unordered_set<qint64>, 2> m_met;
 };
 

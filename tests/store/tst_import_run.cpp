@@ -116,6 +116,7 @@ private Q_SLOTS:
     void tellsTheSamePersonFromAnother_data();
     void tellsTheSamePersonFromAnother();
     void tellsTheSameCompanyFromAnother();
+    void legalFormsMakeNoOtherCompany();
     void linksPeopleToACompanyThatComesLater();
     void updatesByKeyOnlyWhatChangedAndUndoRestoresIt();
     void keepsAFieldChangedByHandSinceTheLastImport();
@@ -261,6 +262,18 @@ void ImportRunTest::tellsTheSameCompanyFromAnother()
                                         company("Martin", "73282932000074")});
     QCOMPARE(report.created, 3);
     QCOMPARE(report.skipped, 2);
+}
+
+void ImportRunTest::legalFormsMakeNoOtherCompany()
+{
+    import({person("Hélène", "Marchand", {}, "Durand SARL"), person("Paul", "Roux", {}, "DURAND"), person("Zoé", "Arnaud", {}, "Martin"),
+            person("Nora", "Haddad", {}, "S.A. Martin"), person("Karim", "Benali", {}, "Kerbrat SA"), person("Luc", "Roy", {}, "Kerbrat SARL"),
+            person("Ana", "Riou", {}, "Kerbrat")});
+    QCOMPARE(companies(), 5); // Durand, Martin, two firms Kerbrat, and one that could be either
+    QCOMPARE(named("Roux").companyName, QStringLiteral("Durand SARL"));
+    QCOMPARE(named("Haddad").companyName, QStringLiteral("Martin"));
+    const ImportReport again = import({person("Hélène", "MARCHAND", {}, "Durand")});
+    QCOMPARE(again.skipped, 1);
 }
 
 void ImportRunTest::linksPeopleToACompanyThatComesLater()
