@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error_text.h"
 
+#include "core/sheet/sheet_limits.h"
+
 #include <QCoreApplication>
 
 namespace carnet {
@@ -48,6 +50,64 @@ QString invalidInputSentence(const QStringList &arguments)
             .arg(what);
     return translated(QT_TRANSLATE_NOOP(
         "ErrorText", "A value or a file cannot be read. Nothing was changed; correct it and try again."));
+}
+
+struct RefusedSheet {
+    const char *detail;
+    const char *sentence;
+};
+
+/// What can be done with a file that gives no table.
+const RefusedSheet kRefusedSheets[]{
+    {sheet_refusal::kOldWorkbook,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook is of a kind that Carnet does not read. Open it in Excel or LibreOffice, save it "
+         "as .xlsx or .ods, then choose that file.")},
+    {sheet_refusal::kLocked,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook is locked by a password. Open it, save a copy without a password, then choose "
+         "that copy.")},
+    {sheet_refusal::kNumbers,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This is a Numbers document. In Numbers, choose File > Export To > Excel, then choose the new "
+         "file.")},
+    {sheet_refusal::kNoWorkbook,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This file holds no table. Choose a CSV file, an Excel workbook (.xlsx) or an OpenDocument "
+         "one (.ods).")},
+    {sheet_refusal::kDamaged,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook is damaged or cut short, and nothing was read. Open it in Excel or LibreOffice "
+         "and save it again, or have it sent once more.")},
+    {sheet_refusal::kTooLarge,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook holds more than Carnet reads at once (200 MB of text), and nothing was read. "
+         "Cut it into several files.")},
+    {sheet_refusal::kNoSuchSheet,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no sheet “%1” in this workbook. Nothing was changed; check its name.")},
+    {sheet_refusal::kNoCells,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "What was pasted holds no table. Select the cells in the spreadsheet, copy them, then paste "
+         "again.")},
+};
+
+QString refusedSheetSentence(const Error &error)
+{
+    for (const RefusedSheet &refused : kRefusedSheets) {
+        if (error.detail == QLatin1String(refused.detail)) {
+            const QString sentence = translated(refused.sentence);
+            return error.arguments.isEmpty() ? sentence : sentence.arg(error.arguments.first());
+        }
+    }
+    return {};
 }
 
 /// The sentences of failures about a file: its kind, its state, its place.
@@ -149,8 +209,10 @@ QString errorSentence(const Error &error)
 {
     if (error.code == ErrorCode::InUse)
         return inUseSentence(error.arguments);
-    if (error.code == ErrorCode::InvalidInput)
-        return invalidInputSentence(error.arguments);
+    if (error.code == ErrorCode::InvalidInput) {
+        const QString refused = refusedSheetSentence(error);
+        return refused.isEmpty() ? invalidInputSentence(error.arguments) : refused;
+    }
     const char *sentence = fileSentence(error.code);
     return translated(sentence ? sentence : otherSentence(error.code));
 }

@@ -186,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>carnet::ImportReading</name>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden or filtered row(s) of the sheet are read too.</source>
+        <translation>
+            <numerusform>%Ln hidden or filtered row of the sheet is read too.</numerusform>
+            <numerusform>%Ln hidden or filtered rows of the sheet are read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s): each counts where it begins.</source>
+        <translation>
+            <numerusform>%Ln merged cell: it counts where it begins.</numerusform>
+            <numerusform>%Ln merged cells: each counts where it begins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ImportResult</name>
     <message numerus="yes">
         <source>%Ln row(s) held nothing usable.</source>

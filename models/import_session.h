@@ -2,22 +2,24 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/csv_source.h"
 #include "store/import_run.h"
+#include "store/table_source.h"
 
 #include <QObject>
 
 #include <atomic>
 #include <memory>
 
+class QMimeData;
+
 namespace carnet {
 
 class DatabaseThread;
 
-/// The import of one CSV file as a page shows it: a file is opened and understood, columns and the four
-/// questions are answered, a dry run counts what would come in, the run itself follows with progress and can
-/// be cancelled. Everything can be overruled until it runs, and nothing is written before run(). GUI thread;
-/// files and the store work elsewhere.
+/// The import of one table (a text with separators, a workbook, pasted cells) as a page shows it: it is
+/// opened and understood, columns and the four questions are answered, a dry run counts what would come in,
+/// the run itself follows with progress and can be cancelled. Everything can be overruled until it runs, and
+/// nothing is written before run(). GUI thread; files and the store work elsewhere.
 class ImportSession : public QObject {
     Q_OBJECT
 public:
@@ -47,9 +49,10 @@ public:
     ~ImportSession() override; ///< cancels what runs
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_input.path; } ///< empty for pasted cells
+    [[nodiscard]] QString sourceName() const; ///< the file's name, or "pasted cells"
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    [[nodiscard]] const CsvPlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
+    [[nodiscard]] const TablePlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -61,6 +64,10 @@ public:
 
     /// Starts anew with another file.
     void openFile(const QString &path);
+    /// Starts anew with cells of the clipboard; false when there are none.
+    bool openPasted(const QMimeData &data);
+    /// True when the clipboard holds cells: a table, or lines of text with tabs.
+    [[nodiscard]] static bool hasCells(const QMimeData &data);
     /// `field` as nameOf names it. Ignored while it runs.
     void setField(int column, const QString &field);
     void setAnswers(const ImportAnswers &answers);
@@ -68,6 +75,9 @@ public:
     /// Reading settings: the file is looked at again, columns chosen by hand stay.
     void setEncoding(const QString &encoding);
     void setSeparator(QChar separator);
+    void setSheet(const QString &name);
+    enum class Accents { AsTheyAre, Repaired };
+    void setAccents(Accents accents); ///< "Ã©" is "é"
     void setKind(TableKind kind);
 
     void check(); ///< the dry run
@@ -91,8 +101,9 @@ private:
         std::vector<RefusedRow> rows;
     };
     void setStep(Step step);
+    void begin(const TableInput &input);
     void lookAtFile();
-    void onPlanned(const Result<CsvPlan> &plan);
+    void onPlanned(const Result<TablePlan> &plan);
     void start(ImportOptions::Mode mode);
     void onRun(ImportOptions::Mode mode, const Result<ImportReport> &report);
     [[nodiscard]] ImportOptions options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused);
@@ -101,11 +112,11 @@ private:
 
     DatabaseThread &m_db;
     Step m_step = Step::Empty;
-    QString m_path;
-    CsvWishes m_wishes;
+    TableInput m_input;
+    TableWishes m_wishes;
     QHash<int, QString> m_chosen; ///< fields chosen by hand, by column
     OnDuplicate m_onDuplicate = OnDuplicate::Skip;
-    CsvPlan m_plan;
+    TablePlan m_plan;
     QList<Column> m_columns;
     ImportReport m_report;
     ImportProgress m_progress;

@@ -6,6 +6,7 @@
 #include "store/derive.h"
 #include "store/import_step.h"
 #include "store/maintenance.h"
+#include "store/remembered_fields.h"
 #include "store/sql/import.h"
 
 #include <QElapsedTimer>
@@ -146,6 +147,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
         CARNET_TRY(derive.records(contacts, {}));
     }
     CARNET_TRY(maintenance.setSearchHashSize(kUsualHashBytes));
+    CARNET_TRY(rememberFields(db, options.account.headerSignature, options.account.decidedFields));
     return finishImport(db, report.importId, report);
 }
 

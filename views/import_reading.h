@@ -11,26 +11,30 @@ class QPushButton;
 
 namespace carnet {
 
-/// How a file is read: one line that says it, and behind *Reading settings* the encoding, the separator and
-/// the kind of table to overrule.
+/// How a table is read: one line that says it, and behind *Reading settings* the encoding and the separator,
+/// or the sheet, and the kind of table to overrule.
 class ImportReading : public QWidget {
     Q_OBJECT
 public:
     explicit ImportReading(QWidget *parent);
 
     /// Emits nothing; says what is doubtful.
-    void setPlan(const CsvPlan &plan);
+    void setPlan(const TablePlan &plan);
     [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
     void encodingChosen(const QString &encoding);
     void separatorChosen(QChar separator);
+    void sheetChosen(const QString &name);
+    void accentsChosen(carnet::ImportSession::Accents accents);
     void kindChosen(carnet::TableKind kind);
 
 private:
     enum class Fold { Open, Closed };
     void setFold(Fold fold);
-    void addRow(const QString &label, QComboBox *combo);
+    QWidget *addRow(const QString &label, QComboBox *combo);
+    void setSheets(const TableForm &form);
+    [[nodiscard]] QString doubtOf(const TablePlan &plan) const;
 
     QPushButton *m_title;
     QLabel *m_state;
@@ -39,6 +43,12 @@ private:
     QWidget *m_details;
     QComboBox *m_encoding;
     QComboBox *m_separator;
+    QComboBox *m_sheet;
+    QWidget *m_encodingRow;
+    QWidget *m_separatorRow;
+    QWidget *m_sheetRow;
+    QPushButton *m_accents; ///< damaged in the file itself: to be repaired, or left
+    ImportSession::Accents m_offered = ImportSession::Accents::Repaired;
     QComboBox *m_kind;
 };
 

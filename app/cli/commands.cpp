@@ -37,7 +37,8 @@ Options importOptions()
     return {option("kind", QT_TRANSLATE_NOOP("Cli", "auto, contacts or companies."), "KIND"),
             option("encoding", QT_TRANSLATE_NOOP("Cli", "UTF-8, windows-1252, UTF-16LE, ... instead of the one found."), "E"),
             option("separator", QT_TRANSLATE_NOOP("Cli", "The sign between cells, or tab."), "C"),
-            option("sheet", QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook."), "S"),
+            option("repair-accents", QT_TRANSLATE_NOOP("Cli", "Read “Ã©” as “é”: the file was encoded twice.")),
+            option("sheet", QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook, by its name, instead of the fullest one."), "S"),
             option("map", QT_TRANSLATE_NOOP("Cli", "Take a column (by its header, or #0 for the first) as a field; may be repeated."), "COL=FIELD"),
             option("unknown", QT_TRANSLATE_NOOP("Cli", "What to do with columns without a meaning: note (default), custom or ignore."), "WHAT"),
             option("who", QT_TRANSLATE_NOOP("Cli", "professional, consumer, unknown, or the column that says so."), "WHO"),
@@ -118,10 +119,11 @@ const std::vector<Command> &commands()
         {"recover-with-sheet", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "open it by the sheet and give it a new passphrase"),
          QT_TRANSLATE_NOOP("Cli", "Asks for the 12 groups of the sheet, and after a proved opening for a new passphrase.\n\n  carnet-cli recover-with-sheet Clients.carnet"),
          sheetOptions, runRecoverWithSheet},
-        {"import", "FILE SOURCE", 2, 2, QT_TRANSLATE_NOOP("Cli", "bring a CSV file in"),
-         QT_TRANSLATE_NOOP("Cli", "Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in "
+        {"import", "FILE SOURCE", 2, 2, QT_TRANSLATE_NOOP("Cli", "bring a file of contacts or companies in"),
+         QT_TRANSLATE_NOOP("Cli", "Reads CSV, .xlsx and .ods. Finds encoding, separator, sheet, header and the meaning of each column by itself; try with --dry-run first. Everything comes in "
                                   "or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.\n\n"
                                   "  carnet-cli import Clients.carnet contacts.csv --dry-run\n"
+                                  "  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs\n"
                                   "  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv\n"
                                   "  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral"),
          importOptions, runImportCommand},

@@ -2,8 +2,9 @@
 #include "app/cli/cli.h"
 
 #include "core/csv/csv_writer.h"
-#include "store/csv_source.h"
+#include "store/table_source.h"
 #include "store/import_run.h"
+#include "store/remembered_fields.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,7 +18,7 @@ namespace {
 using Sentence = std::optional<QString>;
 
 struct Asked {
-    CsvWishes wishes;
+    TableWishes wishes;
     ImportOptions options;
 };
 
@@ -68,14 +69,16 @@ Sentence readAnswers(const Cli &cli, Asked &asked)
 
 Sentence readShape(const Cli &cli, Asked &asked)
 {
-    CsvWishes &wishes = asked.wishes;
+    TableWishes &wishes = asked.wishes;
     if (cli.has("encoding"))
-        wishes.dialect.encoding = cli.value("encoding");
+        wishes.form.dialect.encoding = cli.value("encoding");
     if (cli.has("separator")) {
-        wishes.dialect.separator = separatorOf(cli.value("separator"));
-        if (!wishes.dialect.separator)
+        wishes.form.dialect.separator = separatorOf(cli.value("separator"));
+        if (!wishes.form.dialect.separator)
             return say(QT_TRANSLATE_NOOP("Cli", "--separator takes one sign, or tab."));
     }
+    wishes.form.sheet = cli.value("sheet");
+    wishes.form.dialect.repairsDoubleEncoding = cli.has("repair-accents");
     const QString kind = cli.has("kind") ? cli.value("kind") : QStringLiteral("auto");
     if (kind == u"contacts" || kind == u"companies")
         wishes.kind = kind == u"contacts" ? TableKind::Contacts : TableKind::Companies;
@@ -101,9 +104,7 @@ Sentence refusalOf(const Cli &cli)
     const QString suffix = QFileInfo(cli.arguments.at(1)).suffix().toLower();
     const QString kind = cli.value("kind");
     if (suffix == u"vcf" || kind == u"vcard")
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files; address cards (vCard) come with a later one. Nothing was changed."));
-    if (suffix == u"xlsx" || suffix == u"ods" || suffix == u"xls" || cli.has("sheet"))
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files: save the sheet as CSV, then import that. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files and workbooks; address cards (vCard) come with a later one. Nothing was changed."));
     if (kind == u"opportunities")
         return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed."));
     return {};
@@ -112,7 +113,7 @@ Sentence refusalOf(const Cli &cli)
 /// The rows that did not come in: line, column, reason, then the cells as they were.
 class RejectsFile {
 public:
-    RejectsFile(const QString &path, const CsvPlan &plan) : m_file(path), m_plan(plan) {}
+    RejectsFile(const QString &path, const TablePlan &plan) : m_file(path), m_plan(plan) {}
 
     Result<void> begin()
     {
@@ -135,11 +136,48 @@ public:
 private:
     static QString reason() { return say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone.")); }
     QSaveFile m_file;
-    const CsvPlan &m_plan;
+    const TablePlan &m_plan;
     std::unique_ptr<CsvWriter> m_writer;
 };
 
-QJsonObject jsonOf(const ImportReport &report, const CsvPlan &plan)
+/// Which sheet of a workbook was read, and what it hides.
+void addForm(QJsonObject &json, const TableForm &form)
+{
+    const char *const formats[] {"csv", "xlsx", "ods", "html"};
+    json[QStringLiteral("format")] = QLatin1String(formats[static_cast<int>(form.format)]);
+    if (!form.isWorkbook())
+        return;
+    QJsonArray sheets;
+    for (const SheetInfo &sheet : form.sheets)
+        sheets.append(QJsonObject {{QStringLiteral("name"), sheet.name}, {QStringLiteral("hidden"), sheet.isHidden}, {QStringLiteral("rows"), sheet.records},
+                                   {QStringLiteral("hidden_rows"), sheet.hiddenRecords}, {QStringLiteral("merged_ranges"), sheet.mergedRanges}});
+    json[QStringLiteral("sheets")] = sheets;
+    json[QStringLiteral("sheet")] = form.sheet >= 0 ? QJsonValue(form.sheets.at(form.sheet).name) : QJsonValue();
+}
+
+QStringList linesOf(const TableForm &form)
+{
+    if (!form.isWorkbook() || form.sheet < 0)
+        return {};
+    const SheetInfo &read = form.sheets.at(form.sheet);
+    QStringList lines {say(QT_TRANSLATE_NOOP("Cli", "Sheet read: %1")).arg(read.name)};
+    QStringList others;
+    for (const SheetInfo &sheet : form.sheets) {
+        if (sheet.index == read.index)
+            continue;
+        const char *word = sheet.isHidden ? QT_TRANSLATE_NOOP("Cli", "%1 (hidden, rows: %2)") : QT_TRANSLATE_NOOP("Cli", "%1 (rows: %2)");
+        others.append(say(word).arg(sheet.name).arg(sheet.records));
+    }
+    if (!others.isEmpty())
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Sheets not read: %1")).arg(others.join(QStringLiteral(", "))));
+    if (read.hiddenRecords > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Hidden or filtered rows, read like the others: %1")).arg(read.hiddenRecords));
+    if (read.mergedRanges > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Merged cells, each read in its first one: %1")).arg(read.mergedRanges));
+    return lines;
+}
+
+QJsonObject jsonOf(const ImportReport &report, const TablePlan &plan)
 {
     QJsonArray columns;
     for (const PlannedColumn &column : plan.columns) {
@@ -158,8 +196,9 @@ QJsonObject jsonOf(const ImportReport &report, const CsvPlan &plan)
                                                     {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
     for (const auto &[key, value] : counts)
         json[QLatin1String(key)] = value;
-    json[QStringLiteral("encoding")] = plan.dialect.encoding;
-    json[QStringLiteral("separator")] = plan.dialect.separator.isNull() ? QString() : QString(plan.dialect.separator);
+    addForm(json, plan.form);
+    json[QStringLiteral("encoding")] = plan.form.dialect.encoding;
+    json[QStringLiteral("separator")] = plan.form.dialect.separator.isNull() ? QString() : QString(plan.form.dialect.separator);
     json[QStringLiteral("header_line")] = plan.headerLine;
     json[QStringLiteral("columns")] = columns;
     json[QStringLiteral("problems")] = problems;
@@ -209,15 +248,22 @@ int runImportCommand(Cli &cli)
     if (const Sentence refusal = refusalOf(cli))
         return cli.fail(Refused, *refusal);
     const QString source = cli.arguments.at(1);
-    const Result<CsvPlan> plan = planCsv(source, asked.wishes);
+    Result<TablePlan> plan = planTable(source, asked.wishes);
     if (!plan)
         return cli.fail(plan.error());
-    const Result<std::unique_ptr<CsvSource>> rows = CsvSource::open(source, *plan);
-    if (!rows)
-        return cli.fail(rows.error());
     const Result<OpenCarnet> carnet = cli.open();
     if (!carnet)
         return cli.fail(carnet.error());
+    if (Result<RememberedFields> remembered = rememberedFields(*carnet->db); remembered && remembered->contains(plan->signature)) {
+        asked.wishes.remembered = std::move(*remembered);
+        asked.wishes.form.measured = plan->form.sheets;
+        plan = planTable(source, asked.wishes);
+        if (!plan)
+            return cli.fail(plan.error());
+    }
+    const Result<std::unique_ptr<TableSource>> rows = TableSource::open(source, *plan);
+    if (!rows)
+        return cli.fail(rows.error());
     std::optional<RejectsFile> rejects;
     if (cli.has("rejects")) {
         rejects.emplace(cli.value("rejects"), *plan);
@@ -227,6 +273,7 @@ int runImportCommand(Cli &cli)
     }
     asked.options.account.sourceName = QFileInfo(source).fileName();
     asked.options.account.headerSignature = plan->signature;
+    asked.options.account.decidedFields = decidedFields(*plan);
     asked.options.progress = [&](const ImportProgress &progress) {
         cli.progress(say(QT_TRANSLATE_NOOP("Cli", "%1 rows, %2 %, %3 rows a second"))
                          .arg(progress.rows)
@@ -243,7 +290,7 @@ int runImportCommand(Cli &cli)
             return cli.fail(finished.error());
     }
     const bool isNothing = report->created + report->updated + report->skipped == 0;
-    return cli.answer(jsonOf(*report, *plan), linesOf(*report, asked), isNothing ? Refused : Done);
+    return cli.answer(jsonOf(*report, *plan), linesOf(plan->form) + linesOf(*report, asked), isNothing ? Refused : Done);
 }
 
 } // namespace carnet::cli

@@ -2,6 +2,7 @@
 #include "core/recovery_code.h"
 #include "store/current_carnet.h"
 #include "store/maintenance.h"
+#include "tests/support/sheet_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void opensAgainByItsRecoverySheet();
     void backsUpAndRestores();
     void leavesNothingOfARehearsal();
+    void readsAWorkbookAndItsOtherSheet();
+    void tellsHowAnOldWorkbookComesIn();
     void writesTheRowsItRejected();
     void leavesNothingOfAKilledImport();
     void readsEverySampleToItsRecord_data();
@@ -331,6 +334,41 @@ void CliTest::leavesNothingOfARehearsal()
     QCOMPARE(dry[QStringLiteral("created")].toInt(), 1);
     QCOMPARE(dry[QStringLiteral("import_id")], QJsonValue());
     QCOMPARE(run({QStringLiteral("info"), carnet}).json()[QStringLiteral("contacts")].toInt(), 0);
+}
+
+void CliTest::readsAWorkbookAndItsOtherSheet()
+{
+    const auto sheet = [](const QList<QByteArrayList> &rows) {
+        QByteArray data;
+        for (const QByteArrayList &row : rows)
+            data += "<row><c t=\"str\"><v>" + row.join("</v></c><c t=\"str\"><v>") + "</v></c></row>";
+        return "<sheetData>" + data + "</sheetData>";
+    };
+    const carnet::test::SheetFiles files;
+    const QString book = files.archive(QStringLiteral("salon.xlsx"), carnet::test::SheetFiles::xlsxParts({
+        {"Visiteurs", "", sheet({{"Prénom", "Nom", "E-mail"}, {"Zoé", "Arnaud", "zoe@x.example"}, {"Olivier", "Perrin", "olivier@x.example"}})},
+        {"Presse", "state=\"hidden\"", sheet({{"Prénom", "Nom"}, {"Hélène", "Marchand"}})},
+    }));
+    const QString carnet = newCarnet();
+    const QJsonObject first = run({QStringLiteral("import"), carnet, book}).json();
+    QCOMPARE(first[QStringLiteral("format")].toString(), QStringLiteral("xlsx"));
+    QCOMPARE(first[QStringLiteral("sheet")].toString(), QStringLiteral("Visiteurs"));
+    QCOMPARE(first[QStringLiteral("created")].toInt(), 2);
+    const QJsonArray sheets = first[QStringLiteral("sheets")].toArray();
+    QCOMPARE(sheets.size(), 2);
+    QVERIFY(sheets.at(1).toObject()[QStringLiteral("hidden")].toBool());
+    const QJsonObject second = run({QStringLiteral("import"), carnet, book, QStringLiteral("--sheet"), QStringLiteral("Presse")}).json();
+    QCOMPARE(second[QStringLiteral("created")].toInt(), 1);
+    const Run none = run({QStringLiteral("import"), carnet, book, QStringLiteral("--sheet"), QStringLiteral("Absente")});
+    QCOMPARE(none.exit, 1);
+    QVERIFY(none.err.contains("Absente"));
+}
+
+void CliTest::tellsHowAnOldWorkbookComesIn()
+{
+    const Run old = run({QStringLiteral("import"), newCarnet(), write("old.xls", QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, 'x'))});
+    QCOMPARE(old.exit, 1);
+    QVERIFY2(old.err.contains(".xlsx"), old.err.constData());
 }
 
 void CliTest::writesTheRowsItRejected()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/csv_source.h"
+#include "store/table_source.h"
 
 #include "core/search_text.h"
 #include "store/export_table.h"
@@ -15,36 +15,31 @@ namespace {
 
 constexpr int kGuessRecords = 200;
 
-Result<void> openFile(QFile &file)
-{
-    if (file.open(QIODevice::ReadOnly))
-        return {};
-    return fail(file.exists() ? ErrorCode::Io : ErrorCode::NotFound, QStringLiteral("source"));
-}
-
 struct Beginning {
     QList<QStringList> records;
     QList<qint64> lines;
 };
 
-Result<Beginning> readBeginning(QFile &file, const CsvDialect &dialect)
+Result<Beginning> readBeginning(CellTable &table)
 {
     Beginning beginning;
-    CsvReader reader(file, dialect);
+    CellRecord record;
     while (beginning.records.size() < kGuessRecords) {
-        CARNET_TRY_ASSIGN(const CsvRow *row, reader.next());
-        if (!row)
+        CARNET_TRY_ASSIGN(const bool more, table.next(record));
+        if (!more)
             break;
-        beginning.records.append(row->texts());
-        beginning.lines.append(row->line());
+        beginning.records.append(record.cells);
+        beginning.lines.append(record.line);
     }
     return beginning;
 }
 
-/// What one column becomes when nobody says otherwise. Unknown ones are kept (import: nothing is lost in silence).
-MappedColumn mappedColumn(const ColumnGuess &guess, UnknownColumns unknown, PlannedColumn &planned, QList<int> &noted)
+/// What one column becomes when nobody says otherwise. Unknown ones are kept (import: nothing is lost in
+/// silence).
+MappedColumn mappedColumn(const ColumnGuess &guess, UnknownColumns unknown, PlannedColumn &planned,
+                          QList<int> &noted)
 {
-    MappedColumn column {guess.index, guess.effectiveField(), guess.name, {}, guess.dateOrder.order};
+    MappedColumn column{guess.index, guess.effectiveField(), guess.name, {}, guess.dateOrder.order};
     planned = {guess.index, guess.name, nameOf(column.field), guess.confidence};
     if (guess.use != ColumnUse::Unknown || guess.name.isEmpty() || unknown == UnknownColumns::Ignore)
         return column;
@@ -59,7 +54,7 @@ MappedColumn mappedColumn(const ColumnGuess &guess, UnknownColumns unknown, Plan
     return column;
 }
 
-int columnNamed(const CsvPlan &plan, const QString &name)
+int columnNamed(const TablePlan &plan, const QString &name)
 {
     if (name.startsWith(u'#')) {
         bool isNumber = false;
@@ -67,11 +62,12 @@ int columnNamed(const CsvPlan &plan, const QString &name)
         return isNumber && index >= 0 && index < plan.columns.size() ? index : -1;
     }
     const QString wanted = foldText(name.trimmed());
-    const auto found = std::find_if(plan.columns.cbegin(), plan.columns.cend(), [&](const PlannedColumn &c) { return foldText(c.name) == wanted; });
+    const auto found = std::find_if(plan.columns.cbegin(), plan.columns.cend(),
+                                    [&](const PlannedColumn &c) { return foldText(c.name) == wanted; });
     return found == plan.columns.cend() ? -1 : static_cast<int>(found - plan.columns.cbegin());
 }
 
-Result<void> applyMap(CsvPlan &plan, const QStringList &map)
+Result<void> applyMap(TablePlan &plan, const QStringList &map, SaidBy saidBy)
 {
     for (const QString &wish : map) {
         const qsizetype cut = wish.lastIndexOf(u'=');
@@ -90,6 +86,7 @@ Result<void> applyMap(CsvPlan &plan, const QStringList &map)
         column.customName = field->customName;
         plan.columns[index].field = nameOf(field->field, field->customName);
         plan.columns[index].confidence = 1;
+        plan.columns[index].saidBy = saidBy;
     }
     return {};
 }
@@ -107,11 +104,12 @@ std::optional<FieldName> ownField(const QString &header)
 bool isExportOnly(const QString &header)
 {
     return header == QLatin1String(export_only::kOrigin) || header == QLatin1String(export_only::kInformedOn)
-        || header == QLatin1String(export_only::kInformedHow) || header == QLatin1String(export_only::kLawfulBasis);
+        || header == QLatin1String(export_only::kInformedHow)
+        || header == QLatin1String(export_only::kLawfulBasis);
 }
 
 /// Our own export names each column exactly: nothing is guessed, nothing is off.
-void takeOwnLayout(CsvPlan &plan)
+void takeOwnLayout(TablePlan &plan)
 {
     for (const PlannedColumn &column : std::as_const(plan.columns)) {
         if (!isExportOnly(column.name) && !ownField(column.name))
@@ -151,7 +149,7 @@ void takeExportOnly(const QHash<int, QString> &columns, const QStringList &cells
     }
 }
 
-QByteArray signatureOf(const CsvPlan &plan)
+QByteArray signatureOf(const TablePlan &plan)
 {
     QStringList keys;
     for (const PlannedColumn &column : plan.columns)
@@ -161,13 +159,12 @@ QByteArray signatureOf(const CsvPlan &plan)
 
 } // namespace
 
-Result<CsvPlan> planCsv(const QString &path, const CsvWishes &wishes)
+Result<TablePlan> planTable(const TableInput &input, const TableWishes &wishes)
 {
-    QFile file(path);
-    CARNET_TRY(openFile(file));
-    CsvPlan plan;
-    CARNET_TRY_ASSIGN(plan.dialect, guessDialect(file, wishes.dialect));
-    CARNET_TRY_ASSIGN(const Beginning beginning, readBeginning(file, plan.dialect));
+    TablePlan plan;
+    CARNET_TRY_ASSIGN(plan.form, recognizeTable(input, wishes.form));
+    CARNET_TRY_ASSIGN(const std::unique_ptr<CellTable> table, openTable(input, plan.form));
+    CARNET_TRY_ASSIGN(const Beginning beginning, readBeginning(*table));
     plan.guess = guessTable(beginning.records);
     if (wishes.kind)
         plan.guess.kind = *wishes.kind;
@@ -179,54 +176,74 @@ Result<CsvPlan> planCsv(const QString &path, const CsvWishes &wishes)
         plan.mapper.columns.append(mappedColumn(guess, wishes.unknown, planned, plan.noted));
         plan.columns.append(planned);
     }
-    if (plan.guess.headerRow >= 0 && !plan.columns.isEmpty())
-        takeOwnLayout(plan);
-    CARNET_TRY(applyMap(plan, wishes.map));
     const int headerRow = plan.guess.headerRow;
+    if (headerRow >= 0 && !plan.columns.isEmpty())
+        takeOwnLayout(plan);
+    plan.signature = signatureOf(plan);
+    if (headerRow
+        >= 0) // a file without a header has no layout to be known by; what no more applies is left out
+        (void)applyMap(plan, wishes.remembered.value(plan.signature), SaidBy::Memory);
+    CARNET_TRY(applyMap(plan, wishes.map, SaidBy::User));
     if (headerRow >= 0 && headerRow < beginning.records.size()) {
         plan.header = beginning.records.at(headerRow);
         plan.headerLine = beginning.lines.at(headerRow);
     }
     if (plan.guess.firstDataRow < beginning.records.size())
         plan.firstCells = beginning.records.at(plan.guess.firstDataRow);
-    plan.signature = signatureOf(plan);
-    plan.mapper.externalSource = wishes.externalSource.isEmpty() ? QStringLiteral("csv:") + QString::fromLatin1(plan.signature.left(4).toHex())
-                                                                 : wishes.externalSource;
+    // "csv:" whatever the format: the key of an import is the layout, and one program saves it as CSV or as a
+    // workbook.
+    plan.mapper.externalSource = wishes.externalSource.isEmpty()
+        ? QStringLiteral("csv:") + QString::fromLatin1(plan.signature.left(4).toHex())
+        : wishes.externalSource;
     return plan;
 }
 
-CsvSource::CsvSource(const QString &path, const CsvPlan &plan) : m_file(path), m_mapper(plan.mapper), m_header(plan.header), m_noted(plan.noted), m_exportOnly(plan.exportOnly) {}
-
-Result<std::unique_ptr<CsvSource>> CsvSource::open(const QString &path, const CsvPlan &plan)
+QStringList decidedFields(const TablePlan &plan)
 {
-    std::unique_ptr<CsvSource> source(new CsvSource(path, plan));
-    CARNET_TRY(openFile(source->m_file));
-    source->m_total = source->m_file.size();
-    source->m_reader = std::make_unique<CsvReader>(source->m_file, plan.dialect);
-    for (int skipped = 0; skipped < plan.guess.firstDataRow; ++skipped) {
-        CARNET_TRY_ASSIGN(const CsvRow *row, source->m_reader->next());
-        if (!row)
-            break;
+    QStringList fields;
+    for (const PlannedColumn &column : plan.columns) {
+        if (column.saidBy != SaidBy::Guess && plan.guess.headerRow >= 0)
+            fields.append(QStringLiteral("#%1=%2").arg(column.index).arg(column.field));
     }
-    source->m_reader->expectColumns(plan.guess.columnCount);
-    return source;
+    return fields;
 }
 
-Result<bool> CsvSource::next(ImportedRow &row)
+TableSource::TableSource(std::unique_ptr<CellTable> table, const TablePlan &plan)
+    : m_table(std::move(table)), m_mapper(plan.mapper), m_header(plan.header), m_noted(plan.noted),
+      m_exportOnly(plan.exportOnly)
 {
-    CARNET_TRY_ASSIGN(const CsvRow *cells, m_reader->next());
-    if (!cells)
+}
+
+Result<std::unique_ptr<TableSource>> TableSource::open(const TableInput &input, const TablePlan &plan)
+{
+    CARNET_TRY_ASSIGN(std::unique_ptr<CellTable> table, openTable(input, plan.form));
+    CellRecord record;
+    for (int skipped = 0; skipped < plan.guess.firstDataRow; ++skipped) {
+        CARNET_TRY_ASSIGN(const bool more, table->next(record));
+        if (!more)
+            break;
+    }
+    table->expectColumns(plan.guess.columnCount);
+    return std::unique_ptr<TableSource>(new TableSource(std::move(table), plan));
+}
+
+Result<bool> TableSource::next(ImportedRow &row)
+{
+    CARNET_TRY_ASSIGN(const bool more, m_table->next(m_record));
+    if (!more)
         return false;
-    m_cells = cells->texts();
-    row = m_mapper.map(cells->line(), m_cells);
+    const QStringList &cells = m_record.cells;
+    row = m_mapper.map(m_record.line, cells);
     if (!m_exportOnly.isEmpty())
-        takeExportOnly(m_exportOnly, m_cells, row.kind == RecordKind::Contact ? row.contact.provenance : row.company.provenance);
+        takeExportOnly(m_exportOnly, cells,
+                       row.kind == RecordKind::Contact ? row.contact.provenance : row.company.provenance);
     QString &note = row.kind == RecordKind::Contact ? row.contact.note : row.company.note;
     for (const int column : std::as_const(m_noted)) {
-        const QString text = m_cells.value(column).trimmed();
+        const QString text = cells.value(column).trimmed();
         if (text.isEmpty())
             continue;
-        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + m_header.value(column).trimmed() + QStringLiteral(" : ") + text;
+        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + m_header.value(column).trimmed()
+            + QStringLiteral(" : ") + text;
     }
     return true;
 }
