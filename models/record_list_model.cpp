@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_list_model.h"
 
+#include "core/initials.h"
 #include "core/phone_number.h"
 #include "models/answer.h"
 #include "models/record_sentence.h"
@@ -80,7 +81,7 @@ QVariant roleOf(const RecordRow &row, int role)
     case AvatarRole:
         return row.uid.bytes.back() % 8; // the last byte of a uid is random: an even spread
     case InitialsRole:
-        return initials(row.name);
+        return initialsOf(row.name);
     case RelationRole:
         return static_cast<int>(row.relation);
     case NameRole:

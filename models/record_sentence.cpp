@@ -31,24 +31,6 @@ QString relationText(Relation relation)
     return {};
 }
 
-QString initials(const QString &name)
-{
-    QString letters;
-    bool inWord = false;
-    QString last;
-    for (const QChar c : name) {
-        const bool isLetter = c.isLetterOrNumber();
-        if (isLetter && !inWord) {
-            if (letters.isEmpty())
-                letters = c.toUpper();
-            else
-                last = c.toUpper();
-        }
-        inWord = isLetter || (inWord && (c == u'\'' || c == u'’' || c == u'-'));
-    }
-    return letters + last;
-}
-
 QString shownPhone(const QString &typed)
 {
     return typed.isEmpty() ? typed : readPhone(typed).display;

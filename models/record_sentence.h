@@ -13,8 +13,6 @@ struct RecordRow;
 [[nodiscard]] QString recordSentence(const RecordRow &row);
 /// "prospect", in the words of the interface; empty for Relation::None.
 [[nodiscard]] QString relationText(Relation relation);
-/// One or two capital letters of a shown name: "HM"; empty when it has no letter or digit.
-[[nodiscard]] QString initials(const QString &name);
 /// A phone number as typed, in the form that is read: "06 39 98 14 27"; what is no number stays as it is.
 [[nodiscard]] QString shownPhone(const QString &typed);
 

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void fontsAreTheOnesOfTheProgram();
     void figuresOfEqualLengthAreEquallyWide();
     void iconsTakeTheInkOfTheTheme();
-    void initialsAreTwoLettersAtMost_data();
-    void initialsAreTwoLettersAtMost();
 };
 
 void TokensTest::contrastIsAsDesigned_data()
@@ -125,24 +123,6 @@ void TokensTest::iconsTakeTheInkOfTheTheme()
         QVERIFY2(contrastRatio(middle, tokens().text) < 1.15, qPrintable(middle.name()));
     }
     theme.setChoice(ThemeChoice::Light);
-}
-
-void TokensTest::initialsAreTwoLettersAtMost_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("two words") << QStringLiteral("Hélène Marchand") << QStringLiteral("HM");
-    QTest::newRow("particle") << QStringLiteral("Corinne Le Bras") << QStringLiteral("CB");
-    QTest::newRow("one word") << QStringLiteral("étienne") << QStringLiteral("É");
-    QTest::newRow("signs") << QStringLiteral("« Au Pain »") << QStringLiteral("AP");
-    QTest::newRow("empty") << QString() << QStringLiteral("?");
-}
-
-void TokensTest::initialsAreTwoLettersAtMost()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    QCOMPARE(initialsOf(name), expected);
 }
 
 QTEST_MAIN(TokensTest)

@@ -51,20 +51,6 @@ int avatarPair(const Uid &uid)
     return uid.bytes.back() % 8; // random in a UUIDv7: an even spread
 }
 
-QString initialsOf(const QString &name)
-{
-    QStringList letters;
-    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto first =
-            std::find_if(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-        if (first != word.cend())
-            letters << QString(first->toUpper());
-    }
-    if (letters.isEmpty())
-        return QStringLiteral("?");
-    return letters.size() == 1 ? letters.first() : letters.first() + letters.last();
-}
-
 void paintRelation(QPainter *painter, const QRectF &rect, Relation relation)
 {
     if (relation == Relation::None)

@@ -20,9 +20,6 @@ void paintAvatar(QPainter *painter, const QRectF &rect, int pair, const QString 
 /// The pair of a record: from its uid, never from its name.
 [[nodiscard]] int avatarPair(const Uid &uid);
 
-/// One or two capitals: "Hélène Marchand" gives "HM", "Étienne" gives "É"; "?" for an empty name.
-[[nodiscard]] QString initialsOf(const QString &name);
-
 /// The sign of a relation, 11 px, centred in `rect`: four shapes, so that colour is never alone. None draws
 /// nothing.
 void paintRelation(QPainter *painter, const QRectF &rect, Relation relation);
