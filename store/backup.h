@@ -19,4 +19,20 @@ namespace carnet {
 [[nodiscard]] Result<CopyReport> restoreBackupByKey(const QString &backup, const SecretBytes &key, const QString &out,
                                                     const OpenOptions &options, const CopyProgress &progress = {});
 
+/// What a backup holds, read without changing it.
+struct BackupContents {
+    qint64 contacts = 0; ///< those in the trash left out
+    qint64 companies = 0;
+    qint64 documents = 0;
+    qint64 lastChangeAtMs = 0; ///< UTC, of the newest journal entry; 0: nothing was ever done in it
+    qint64 bytes = 0; ///< of the file
+};
+/// Opens a backup for reading with the passphrase of its time, and counts. Fails as restoreBackup does.
+[[nodiscard]] Result<BackupContents> inspectBackup(const QString &backup, const SecretBytes &passphrase, const OpenOptions &options);
+
+/// Puts the restored file `fresh` (closed, beside the carnet) in the place of the closed carnet `path`. Returns where the
+/// replaced file is kept: `<base>.avant-restauration.carnet`. Takes the carnet's lock for that instant. Fails with InUse,
+/// Busy, Replaced, Io; then the carnet is as it was and `fresh` is still there.
+[[nodiscard]] Result<QString> replaceByRestored(const QString &path, const QString &fresh);
+
 } // namespace carnet

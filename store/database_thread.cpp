@@ -3,6 +3,7 @@
 
 #include "store/upkeep.h"
 
+#include <QSemaphore>
 #include <QTimer>
 
 namespace carnet {
@@ -161,6 +162,43 @@ QFuture<Result<void>> DatabaseThread::close()
         },
         Qt::QueuedConnection);
     return future;
+}
+
+/// The reader's thread waits with its connection closed, so that what is queued there is answered afterwards.
+void DatabaseThread::runAlone(std::function<void(OpenedFile *)> work)
+{
+    auto done = std::make_shared<QSemaphore>(); // shared between the two threads
+    const auto onWriter = [this, done, work = std::move(work)] {
+        if (m_writer->database) {
+            OpenedFile file{std::move(m_writer->database), std::move(m_writer->key)};
+            work(&file);
+            m_writer->database = std::move(file.database);
+            m_writer->key = std::move(file.key);
+            if (m_writer->database)
+                m_reader->key = m_writer->key.clone();
+        } else {
+            work(nullptr);
+        }
+        done->release();
+    };
+    QMetaObject::invokeMethod(
+        &m_reader->context,
+        [this, done, onWriter] {
+            m_reader->database.reset();
+            QMetaObject::invokeMethod(&m_writer->context, onWriter, Qt::QueuedConnection);
+            done->acquire();
+            if (!m_writer->database)
+                return;
+            if (auto reader = Database::open(m_writer->database->path(), m_reader->key, Database::Access::ReadOnly))
+                m_reader->database = std::move(*reader);
+            m_reader->key = {};
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<DatabaseThread::Access>> DatabaseThread::access()
+{
+    return job([this](Database &db) -> Result<Access> { return Access{db.path(), m_writer->key.clone()}; });
 }
 
 Result<WriteOutcome> DatabaseThread::announced(Result<WriteOutcome> outcome)

@@ -60,6 +60,29 @@ public:
     [[nodiscard]] QFuture<Result<UndoOutcome>> undo();
     [[nodiscard]] QFuture<Result<UndoOutcome>> redo();
 
+    /// Closes the reader, runs `fn(OpenedFile &)` as the only connection on the writer's thread, and opens the reader again
+    /// under the key that `fn` leaves; what is asked meanwhile waits. For a change of passphrase. When `fn` leaves no
+    /// database, every later call answers Locked.
+    template <typename Fn>
+    [[nodiscard]] auto exclusive(Fn fn)
+    {
+        using R = std::invoke_result_t<Fn, OpenedFile &>;
+        auto promise = std::make_shared<QPromise<R>>(); // shared: see runOn
+        promise->start();
+        QFuture<R> future = promise->future();
+        runAlone([promise, fn = std::move(fn)](OpenedFile *file) mutable {
+            promise->addResult(file ? fn(*file) : R(fail(ErrorCode::Locked)));
+            promise->finish();
+        });
+        return future;
+    }
+    /// The path and a copy of the key, for one more connection of a long read (a backup) beside both.
+    struct Access {
+        QString path;
+        RawKey key;
+    };
+    [[nodiscard]] QFuture<Result<Access>> access();
+
     /// Stops the search that runs now, if one does.
     void interruptSearch();
     /// Tells the models that more changed than can be listed (an import, an import's undo). Any thread.
@@ -107,6 +130,7 @@ private:
             Qt::QueuedConnection);
         return future;
     }
+    void runAlone(std::function<void(OpenedFile *)> work);
     Result<WriteOutcome> announced(Result<WriteOutcome> outcome);
     Result<UndoOutcome> announced(Result<UndoOutcome> outcome);
 

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <sodium.h>
 
 namespace carnet {
@@ -36,7 +38,7 @@ void removeLeftOvers(const QString &carnetPath)
 {
     const QFileInfo info(carnetPath);
     QDir folder = info.dir();
-    for (const char *what : {"new", "key", "copy"}) {
+    for (const char *what : {"new", "key", "copy", "restored"}) {
         const QString pattern = QStringLiteral(".%1.%2-").arg(info.fileName(), QLatin1String(what));
         const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
         for (const QString &name : names) {
@@ -44,14 +46,17 @@ void removeLeftOvers(const QString &carnetPath)
                 folder.remove(name);
         }
     }
-    // A change of passphrase that was killed between its link and its rename leaves a second name of the live file.
-    const QString base = info.completeBaseName() + QLatin1String(".avant-changement");
+    // A change of passphrase, or a restoring, that was killed between its link and its rename leaves a second name of
+    // the live file.
+    const QStringList bases {info.completeBaseName() + QLatin1String(".avant-changement"),
+                             info.completeBaseName() + QLatin1String(".avant-restauration")};
     const auto own = platform::fileIdentity(carnetPath);
     if (!own)
         return;
     const QStringList names = folder.entryList(QDir::Files);
     for (const QString &name : names) {
-        if (!name.startsWith(base) || name == info.fileName())
+        const auto isOne = [&name](const QString &base) { return name.startsWith(base); };
+        if (std::none_of(bases.begin(), bases.end(), isOne) || name == info.fileName())
             continue;
         const auto other = platform::fileIdentity(folder.filePath(name));
         if (other && *other == *own)

@@ -4,9 +4,9 @@
 #include "store/backup.h"
 #include "store/carnet_header.h"
 #include "store/file_names.h"
+#include "store/file_swap.h"
 #include "store/key_period_table.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace carnet {
@@ -32,16 +32,6 @@ Result<void> checkRoom(const QString &path)
     if (free >= 0 && free < needed)
         return fail(ErrorCode::DiskFull, QStringLiteral("%1 bytes free of %2").arg(free).arg(needed),
                     {QString::number(needed), QString::number(free)});
-    return {};
-}
-
-/// The file alone must be all there is: a -wal or -journal would be taken for the new file's after the rename.
-Result<void> checkNoSideFiles(const QString &path)
-{
-    for (const char *suffix : {"-wal", "-journal"}) {
-        if (QFileInfo::exists(path + QLatin1String(suffix)))
-            return fail(ErrorCode::Busy, QStringLiteral("%1 is there").arg(QLatin1String(suffix)));
-    }
     return {};
 }
 
@@ -79,29 +69,6 @@ Result<RawKey> makeCopy(Database &source, const QString &copy, const SecretBytes
     return key;
 }
 
-/// Steps 7 and 8. Returns the second name of the old file, or an empty text where there can be none.
-Result<QString> putInPlace(const QString &path, const QString &copy, const platform::FileIdentity &identity)
-{
-    CARNET_TRY(checkNoSideFiles(path));
-    CARNET_TRY_ASSIGN(const platform::FileIdentity now, platform::fileIdentity(path));
-    if (now != identity)
-        return fail(ErrorCode::Replaced);
-    const QString folder = QFileInfo(path).absolutePath();
-    QString kept = freeName(path, QStringLiteral("avant-changement"));
-    if (!platform::hardLink(path, kept))
-        kept.clear(); // no links on this disk: the backup serves
-    CARNET_TRY(platform::syncFolder(folder));
-    const Result<void> renamed = platform::renameReplacing(copy, path); // the only instant of change
-    if (!renamed) {
-        if (!kept.isEmpty())
-            QFile::remove(kept);
-        return fail(renamed.error());
-    }
-    // A power cut now may bring the old name back, which the old passphrase opens: either way one of them does.
-    (void)platform::syncFolder(folder);
-    return kept;
-}
-
 /// Steps 3 to 8, on a connection that is closed on the way. `carnet.key` is the new one when it succeeds.
 Result<QString> replaceFile(OpenCarnet &carnet, const SecretBytes &newPassphrase, const KeyChangeOptions &options)
 {
@@ -114,7 +81,8 @@ Result<QString> replaceFile(OpenCarnet &carnet, const SecretBytes &newPassphrase
     const QString copy = hiddenName(path, QStringLiteral("key"));
     CARNET_TRY_ASSIGN(RawKey key, makeCopy(*carnet.db, copy, newPassphrase, options));
     carnet.db.reset();
-    Result<QString> kept = putInPlace(path, copy, identity);
+    Result<QString> kept =
+        swapIn(path, copy, identity, QStringLiteral("avant-changement"), WithoutLinks::GoOn); // steps 7 and 8
     if (!kept) {
         removeWithSideFiles(copy);
         return kept;

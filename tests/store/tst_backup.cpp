@@ -23,6 +23,8 @@ private Q_SLOTS:
     void leavesNothingWhenItIsCancelled();
     void restoresBesideTheCarnet();
     void restoresWithTheKeyOfItsSheet();
+    void takesTheCarnetsPlaceAndKeepsTheFormerOne();
+    void doesNotReplaceACarnetInUse();
     void restoringTellsAWrongPassphraseAndADamagedBackup();
 
 private:
@@ -127,6 +129,34 @@ void BackupTest::restoresWithTheKeyOfItsSheet()
     const auto report = restoreBackupByKey(path("copie.carnet"), m_carnet->key.key, path("retrouve.carnet"), smallOptions());
     QVERIFY(report);
     QCOMPARE(report->rows, 402);
+}
+
+void BackupTest::takesTheCarnetsPlaceAndKeepsTheFormerOne()
+{
+    QVERIFY(backUp(*m_carnet->db, m_carnet->key, path("copie.carnet")));
+    QVERIFY(addPerson(*m_carnet->db, "Zola"));
+    QVERIFY(m_carnet->db->checkpointTruncate());
+    m_carnet.reset();
+    QVERIFY(restoreBackup(path("copie.carnet"), phrase(), path("fresh.carnet"), smallOptions()));
+    const auto kept = replaceByRestored(path("Ventes.carnet"), path("fresh.carnet"));
+    QVERIFY(kept);
+    QCOMPARE(*kept, path("Ventes.avant-restauration.carnet"));
+    QVERIFY(!names().contains(QStringLiteral("fresh.carnet")));
+    const auto count = [](const Result<OpenCarnet> &carnet) {
+        return carnet ? carnet->db->number("SELECT count(*) FROM person").value() : -1;
+    };
+    QCOMPARE(count(openCarnet(path("Ventes.carnet"), phrase(), smallOptions())), 400);
+    QCOMPARE(count(openCarnet(*kept, phrase(), smallOptions())), 401);
+    QVERIFY(names().contains(QStringLiteral("Ventes.avant-restauration.carnet"))); // an opening does not take it away
+}
+
+void BackupTest::doesNotReplaceACarnetInUse()
+{
+    QVERIFY(backUp(*m_carnet->db, m_carnet->key, path("fresh.carnet")));
+    const auto kept = replaceByRestored(path("Ventes.carnet"), path("fresh.carnet"));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, ErrorCode::InUse);
+    QVERIFY(names().contains(QStringLiteral("fresh.carnet")));
 }
 
 void BackupTest::restoringTellsAWrongPassphraseAndADamagedBackup()

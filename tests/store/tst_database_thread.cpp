@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readsWhileALongWriteRuns();
     void answersLockedOnceClosed();
     void stopsASearchAndNothingElse();
+    void worksAloneAndAnswersTheRestAfterwards();
     void tellsThatTheFileWasReplaced();
 
 private:
@@ -109,6 +110,37 @@ void DatabaseThreadTest::stopsASearchAndNothingElse()
     m_thread->interruptSearch();
     QTRY_VERIFY(read.isFinished());
     QCOMPARE(read.result().value(), 1);
+}
+
+void DatabaseThreadTest::worksAloneAndAnswersTheRestAfterwards()
+{
+    // Alone: WAL can be left only while no other connection is open.
+    auto alone = m_thread->exclusive([](OpenedFile &file) -> Result<QString> {
+        CARNET_TRY(file.database->checkpointTruncate());
+        CARNET_TRY(file.database->leaveWal());
+        const QString path = file.database->path();
+        file.database.reset();
+        CARNET_TRY_ASSIGN(file.database, Database::open(path, file.key, Database::Access::ReadWrite));
+        return path;
+    });
+    auto asked = m_thread->read([](Database &db) { return db.number("SELECT count(*) FROM contact"); });
+    auto access = m_thread->access();
+    QVERIFY(QTest::qWaitFor([&] { return alone.isFinished() && asked.isFinished() && access.isFinished(); }));
+    QCOMPARE(alone.result().value(), m_carnet->path());
+    QCOMPARE(asked.result().value(), 0);
+    const auto answer = access.takeResult();
+    QVERIFY(answer);
+    QCOMPARE(answer->path, m_carnet->path());
+    QVERIFY(answer->key.key.equals(carnet::test::rawKey().key));
+    // One that loses the file: everything answers Locked, and nothing hangs.
+    auto lost = m_thread->exclusive([](OpenedFile &file) -> Result<void> {
+        file.database.reset();
+        return {};
+    });
+    QVERIFY(QTest::qWaitFor([&] { return lost.isFinished(); }));
+    auto late = m_thread->read([](Database &db) { return db.number("SELECT 1"); });
+    QVERIFY(QTest::qWaitFor([&] { return late.isFinished(); }));
+    QCOMPARE(late.result().error().code, ErrorCode::Locked);
 }
 
 void DatabaseThreadTest::tellsThatTheFileWasReplaced()
