@@ -6,6 +6,8 @@
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/database_thread.h"
+#include "store/member_table.h"
+#include "store/record_parts_table.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,6 +66,34 @@ void forgetOtherCompany(const Contact &before, Contact &now)
 }
 void forgetOtherCompany(const Company &, Company &) { }
 
+/// New points and addresses get their numbers before the save, so that one that is changed while the save
+/// runs is still known as the one that was saved.
+template <typename Record>
+void numberParts(Record &record)
+{
+    const auto number = [](auto &parts) {
+        for (auto &part : parts) {
+            if (part.n == 0)
+                part.n = randomPartNumber();
+        }
+    };
+    number(record.points);
+    number(record.addresses);
+}
+
+/// The numbers of new parts as the list before them had them, when it is that list, edited on.
+template <typename Part>
+void keepNumbers(const QList<Part> &before, QList<Part> &now)
+{
+    const auto isTaken = [&now](int n) {
+        return std::any_of(now.begin(), now.end(), [n](const Part &part) { return part.n == n; });
+    };
+    for (qsizetype i = 0; i < std::min(before.size(), now.size()); ++i) {
+        if (now.at(i).n == 0 && before.at(i).n != 0 && !isTaken(before.at(i).n))
+            now[i].n = before.at(i).n;
+    }
+}
+
 } // namespace
 
 void RecordDraft::setState(State state)
@@ -82,6 +112,7 @@ struct DraftOf<Record>::Account {
     Record stored; ///< as it stands after the save, or what it met in the way
     bool isConflict = false;
     QStringList conflicts;
+    QString newOwner;
 };
 
 template <typename Record>
@@ -107,6 +138,7 @@ void DraftOf<Record>::load(qint64 id)
     m_base = {};
     m_mine = {};
     m_conflicts.clear();
+    m_newOwner.clear();
     m_isFirstRead = true;
     m_saveAgain = false;
     setState(State::Loading);
@@ -120,6 +152,7 @@ void DraftOf<Record>::startNew(const Record &prefill)
     m_base = {};
     m_mine = prefill;
     m_conflicts.clear();
+    m_newOwner.clear();
     m_isFirstRead = false;
     m_saveAgain = false;
     setState(State::Ready);
@@ -131,6 +164,8 @@ void DraftOf<Record>::edit(const Record &record)
 {
     const Record before = std::exchange(m_mine, record);
     forgetOtherCompany(before, m_mine);
+    keepNumbers(before.points, m_mine.points);
+    keepNumbers(before.addresses, m_mine.addresses);
     Q_EMIT changed();
 }
 
@@ -208,15 +243,21 @@ template <typename Record>
 void DraftOf<Record>::save()
 {
     m_saveAgain = m_state == State::Saving || m_state == State::Loading; // behind the save that runs
-    if (m_state != State::Ready || !canBeSaved() || !isDirty())
+    if (m_state != State::Ready || !canBeSaved() || (!isDirty() && m_newOwner.isEmpty()))
         return;
     setState(State::Saving);
+    numberParts(m_mine);
     const auto account =
         std::make_shared<Account>(); // shared: written on the writer's thread, read here afterwards
+    account->newOwner = std::exchange(m_newOwner, {});
     const bool isNewRecord = isNew();
     const Record base = m_base;
     const Record mine = normalized(m_mine);
-    const auto work = [account, isNewRecord, base, mine, clock = m_db.clock()](Database &db) -> Result<void> {
+    const auto work = [account, isNewRecord, base, mine = mine, newOwner = account->newOwner,
+                       clock = m_db.clock()](Database &db) mutable -> Result<void> {
+        if (!newOwner.isEmpty()) {
+            CARNET_TRY_ASSIGN(mine.state.owner, MemberTable(db).findOrCreate(newOwner, clock));
+        }
         auto table = tableOf(db, mine);
         if (isNewRecord) {
             CARNET_TRY_ASSIGN(const auto id, table.insert(mine, clock));
@@ -245,8 +286,10 @@ template <typename Record>
 void DraftOf<Record>::onSaved(const Outcome &outcome, const Account &account, const Record &saved)
 {
     setState(State::Ready);
-    if (!outcome)
+    if (!outcome) {
         m_saveAgain = false; // first the user must know
+        m_newOwner = account.newOwner;
+    }
     if (account.isConflict) {
         joinStored(account.stored);
         Q_EMIT conflicted(account.conflicts);

@@ -38,6 +38,9 @@ public:
     /// Fields that somebody else changed while they were being edited here: the draft shows the own value,
     /// saving keeps it.
     [[nodiscard]] const QStringList &conflicts() const { return m_conflicts; }
+    /// The next save has the record followed by the member of this name, who is made by it when there is none
+    /// yet. Empty: by whom the record itself says.
+    void setNewOwner(const QString &name) { m_newOwner = name.trimmed(); }
 
 public Q_SLOTS:
     /// Stores what was edited, and nothing else, as one command. Fields that were changed meanwhile are
@@ -62,6 +65,7 @@ protected:
     DatabaseThread &m_db;
     State m_state = State::Empty;
     QStringList m_conflicts;
+    QString m_newOwner;
     bool m_isFirstRead = false; ///< nothing was edited yet: what is stored is taken as it is
     bool m_saveAgain = false;
     quint64 m_generation = 0; ///< grows with each record: answers about an older one are dropped

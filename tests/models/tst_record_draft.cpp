@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/member_list.h"
 #include "models/record_draft.h"
 #include "store/company_table.h"
+#include "store/member_table.h"
 #include "tests/support/carnet_thread.h"
 
 #include <QSignalSpy>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void takesInWhatChangedMeanwhile();
     void tellsAConflictBeforeItSaves();
     void savesWhatWasTypedWhileItSaved();
+    void aPointThatIsChangedBeforeTheFirstSaveAnswersIsStoredOnce();
+    void makesTheMemberWhoFollows();
     void tellsThatTheRecordIsGone();
     void savesACompanyWithItsNumbers();
 
@@ -191,6 +195,49 @@ void RecordDraftTest::savesWhatWasTypedWhileItSaved()
     QTRY_COMPARE(stored(id).note, QStringLiteral("le mardi"));
     QCOMPARE(stored(id).job, QStringLiteral("Boulangère"));
     QTRY_VERIFY(!m_draft->isDirty());
+}
+
+void RecordDraftTest::aPointThatIsChangedBeforeTheFirstSaveAnswersIsStoredOnce()
+{
+    const qint64 id = storeOne();
+    Contact edited = m_draft->record();
+    edited.points = {{0, PointKind::Phone, {}, QStringLiteral("02 99 00 12 34"), {}, false}};
+    edited.addresses = {
+        {0, {}, QStringLiteral("14, rue de la Vilaine"), {}, QStringLiteral("Rennes"), {}, {}, false}};
+    m_draft->edit(edited);
+    m_draft->save();
+    QCOMPARE(m_draft->state(), RecordDraft::State::Saving);
+    // What a view holds still: parts without numbers.
+    edited.points[0].typed = QStringLiteral("02 99 00 12 35");
+    edited.addresses[0].street = QStringLiteral("15, rue de la Vilaine");
+    m_draft->edit(edited);
+    m_draft->save();
+    QTRY_VERIFY(!stored(id).points.isEmpty()
+                && stored(id).points.at(0).typed == QStringLiteral("02 99 00 12 35"));
+    QTRY_VERIFY(!m_draft->isDirty() && m_draft->state() == RecordDraft::State::Ready);
+    QCOMPARE(stored(id).points.size(), 1);
+    QCOMPARE(stored(id).addresses.size(), 1);
+    QCOMPARE(stored(id).addresses.at(0).street, QStringLiteral("15, rue de la Vilaine"));
+    QVERIFY(m_draft->conflicts().isEmpty());
+}
+
+void RecordDraftTest::makesTheMemberWhoFollows()
+{
+    MemberList members(*m_carnet->thread);
+    const qint64 id = storeOne();
+    m_draft->setNewOwner(QStringLiteral(" Anaïs Le Gall "));
+    m_draft->save();
+    QTRY_COMPARE(members.members().size(), 1);
+    QCOMPARE(members.members().at(0).name, QStringLiteral("Anaïs Le Gall"));
+    QTRY_COMPARE(stored(id).state.owner, members.members().at(0).id);
+    QTRY_COMPARE(m_draft->record().state.owner, members.members().at(0).id);
+    m_draft->setNewOwner(QStringLiteral("anais le gall")); // the same one, folded
+    Contact edited = m_draft->record();
+    edited.job = QStringLiteral("Boulangère");
+    m_draft->edit(edited);
+    m_draft->save();
+    QTRY_COMPARE(stored(id).job, QStringLiteral("Boulangère"));
+    QCOMPARE(m_carnet->read([](Database &db) { return MemberTable(db).named(); })->size(), 1);
 }
 
 void RecordDraftTest::tellsThatTheRecordIsGone()
