@@ -2,18 +2,23 @@
 #include "app/carnet_window.h"
 
 #include "app/demo_carnet.h"
+#include "app/documents_link.h"
 #include "app/export_action.h"
+#include "app/file_doors.h"
+#include "app/open_notice_text.h"
+#include "app/records_link.h"
+#include "app/theme_setting.h"
+#include "app/translations.h"
 #include "core/error_text.h"
 #include "models/answer.h"
-#include "models/record_commands.h"
-#include "models/tag_model.h"
-#include "models/undo_history.h"
+#include "store/backup.h"
 #include "views/contacts_page.h"
 #include "views/import_page.h"
 #include "views/new_carnet_page.h"
 #include "views/preferences_page.h"
 #include "views/unlock_page.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -23,69 +28,78 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace carnet {
 
 namespace {
 
-ThemeChoice choiceOf(AppSettings::ThemeChoice choice)
-{
-    switch (choice) {
-    case AppSettings::ThemeChoice::System:
-        return ThemeChoice::System;
-    case AppSettings::ThemeChoice::Light:
-        return ThemeChoice::Light;
-    case AppSettings::ThemeChoice::Dark:
-        return ThemeChoice::Dark;
-    }
-    return ThemeChoice::System;
-}
-
-AppSettings::ThemeChoice storedChoice(ThemeChoice choice)
-{
-    return choice == ThemeChoice::Light ? AppSettings::ThemeChoice::Light
-        : choice == ThemeChoice::Dark   ? AppSettings::ThemeChoice::Dark
-                                        : AppSettings::ThemeChoice::System;
-}
-
 QString titleOf(const QString &path)
 {
     return QFileInfo(path).completeBaseName();
 }
 
-QString columnsName(RecordKind kind)
-{
-    return kind == RecordKind::Contact ? QStringLiteral("contact_columns")
-                                       : QStringLiteral("company_columns");
-}
-
 } // namespace
 
 CarnetWindow::CarnetWindow(AppSettings &settings, Theme &theme, const Clock &clock, KeyDerivation derive)
-    : m_settings(settings), m_theme(theme), m_clock(clock), m_derive(std::move(derive)),
-      m_import(new ImportPage(&m_window))
+    : m_settings(settings), m_theme(theme), m_clock(clock), m_derive(std::move(derive))
 {
     m_theme.setChoice(choiceOf(m_settings.theme()));
-    connectStart();
-    connectWindow();
-    connectContacts();
-    connectImport();
-    connectPreferences();
+    m_autoLock.setIdleMinutes(m_settings.autoLockMinutes());
     connect(&m_autoLock, &AutoLock::lockRequested, this, &CarnetWindow::lock);
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
-        m_window.show();
-        m_window.raise();
-        m_window.activateWindow();
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
     });
-    m_window.restoreGeometry(m_settings.layout(QStringLiteral("window")));
-    fillRecent();
+    OpenedDocuments::removeLeftOvers();
+    build();
 }
 
 CarnetWindow::~CarnetWindow()
 {
-    saveLayout();
-    m_session.reset(); // while the window is still there to let go of its models
+    m_settings.setLayout(QStringLiteral("window"), m_window->saveGeometry());
+    detach();
+    m_session.reset();
+}
+
+void CarnetWindow::build()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_import = new ImportPage(m_window.get());
+    m_window->contactsPage().setFormat(format());
+    connectStart();
+    connectWindow();
+    connectImport();
+    connectPreferences();
+    m_window->restoreGeometry(m_settings.layout(QStringLiteral("window")));
+    fillRecent();
+}
+
+void CarnetWindow::rebuild()
+{
+    const bool wasOpen = isOpen();
+    const QString page = m_window->currentPage();
+    const qint64 current = m_window->contactsPage().currentId();
+    const RecordKind kind = m_window->contactsPage().kind();
+    const QString offered = m_window->startPage().unlockPage().path();
+    m_settings.setLayout(QStringLiteral("window"), m_window->saveGeometry());
+    detach();
+    const std::unique_ptr<MainWindow> former = std::move(m_window);
+    switchTranslations(*qApp, m_settings.language());
+    build();
+    if (wasOpen) {
+        attach();
+        m_window->showCarnet(titleOf(m_session->path()));
+        m_window->contactsPage().setKind(kind);
+        m_window->contactsPage().list(kind).chooseId(current);
+        m_window->showPage(page);
+    } else if (!offered.isEmpty()) {
+        m_window->startPage().showUnlock(recentOf(offered, 0));
+    }
+    m_window->show();
+    m_window->activateWindow();
 }
 
 DisplayFormat CarnetWindow::format() const
@@ -118,115 +132,89 @@ void CarnetWindow::fillRecent()
     QList<RecentCarnet> recent;
     for (const AppSettings::Recent &carnet : m_settings.recentCarnets())
         recent.append(recentOf(carnet.path, carnet.openedAtMs));
-    m_window.startPage().setRecent(recent);
+    m_window->startPage().setRecent(recent);
 }
 
 void CarnetWindow::connectStart()
 {
-    StartPage &start = m_window.startPage();
+    StartPage &start = m_window->startPage();
     connect(&start, &StartPage::openOtherRequested, this, &CarnetWindow::chooseCarnet);
     start.unlockPage().setOpenHandler(
         [this](const QString &path, SecretBytes passphrase) { open(path, std::move(passphrase)); });
-    start.newCarnetPage().setCreateHandler(
-        [this](NewCarnetRequest request) { create(request.path, std::move(request.passphrase)); });
+    start.newCarnetPage().setCreateHandler([this](NewCarnetRequest request) {
+        create(request.path, std::move(request.passphrase),
+               request.wantsRecoverySheet ? Sheet::Wanted : Sheet::NotWanted);
+    });
     start.newCarnetPage().setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(&start.newCarnetPage(), &NewCarnetPage::chooseFolderRequested, this,
             [this](const QString &current) {
-                const QString folder =
-                    QFileDialog::getExistingDirectory(&m_window, tr("Folder of the new carnet"), current);
-                if (!folder.isEmpty())
-                    m_window.startPage().newCarnetPage().setFolder(folder);
+                auto *dialog = new QFileDialog(m_window.get(), tr("Folder of the new carnet"), current);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->setFileMode(QFileDialog::Directory);
+                connect(dialog, &QFileDialog::fileSelected, &m_window->startPage().newCarnetPage(),
+                        &NewCarnetPage::setFolder);
+                dialog->open();
             });
 }
 
 void CarnetWindow::chooseCarnet()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a carnet"), QDir::homePath(),
-                                                      tr("Carnets (*.carnet)"));
-    if (!path.isEmpty())
+    auto *dialog =
+        new QFileDialog(m_window.get(), tr("Open a carnet"), QDir::homePath(), tr("Carnets (*.carnet)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         (void)offer(path); // another window came forward: nothing to do here
+    });
+    dialog->open();
 }
 
 void CarnetWindow::connectWindow()
 {
-    connect(&m_window, &MainWindow::lockRequested, this, &CarnetWindow::lock);
-    connect(&m_window, &MainWindow::otherCarnetRequested, this, &CarnetWindow::lock);
-    connect(&m_window, &MainWindow::exportRequested, this, [this] {
-        if (m_session && m_session->state() == Session::State::Open)
-            exportRecords(m_window, *m_session);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &CarnetWindow::lock);
+    connect(m_window.get(), &MainWindow::otherCarnetRequested, this, &CarnetWindow::lock);
+    connect(m_window.get(), &MainWindow::exportRequested, this, [this] {
+        if (isOpen())
+            exportRecords(*m_window, *m_session);
     });
-    connect(&m_window, &MainWindow::undoRequested, this, [this] {
-        if (m_session && m_session->state() == Session::State::Open)
-            m_session->undoHistory().undo();
-    });
-    connect(&m_window, &MainWindow::redoRequested, this, [this] {
-        if (m_session && m_session->state() == Session::State::Open)
-            m_session->undoHistory().redo();
-    });
-}
-
-void CarnetWindow::connectContacts()
-{
-    ContactsPage &page = m_window.contactsPage();
-    page.setFormat(format());
-    const auto whileOpen = [this](auto act) {
-        return [this, act](auto... values) {
-            if (m_session && m_session->state() == Session::State::Open)
-                act(values...);
-        };
-    };
-    connect(&page, &ContactsPage::searchEdited, this, whileOpen([this](RecordKind kind, const QString &text) {
-        m_session->list(kind).setSearchText(text);
-    }));
-    connect(&page, &ContactsPage::recordChosen, this,
-            whileOpen([this](RecordKind kind, qint64 id) { onRecordChosen(kind, id); }));
-    connect(&page, &ContactsPage::contactSaved, this,
-            whileOpen([this](const Contact &contact) { save(RecordKind::Contact, contact, {}); }));
-    connect(&page, &ContactsPage::companySaved, this,
-            whileOpen([this](const Company &company) { save(RecordKind::Company, {}, company); }));
-    connect(&page, &ContactsPage::deleteRequested, this,
-            whileOpen([this](RecordKind kind, const QList<qint64> &ids) {
-                m_session->commands().trash(kind, {ids.begin(), ids.end()});
-            }));
-    connect(&page, &ContactsPage::retryRequested, this,
-            whileOpen([this] { m_session->list(m_window.contactsPage().kind()).reload(); }));
-    connect(&page, &ContactsPage::demoRequested, this, &CarnetWindow::offerDemo);
+    connect(&m_window->contactsPage(), &ContactsPage::demoRequested, this, &CarnetWindow::offerDemo);
 }
 
 void CarnetWindow::connectImport()
 {
     const QString import = QStringLiteral("import");
-    m_window.addPage(import, m_import);
-    connect(&m_window, &MainWindow::importRequested, this, [this, import] { m_window.showPage(import); });
+    m_window->addPage(import, m_import);
+    connect(m_window.get(), &MainWindow::importRequested, this,
+            [this, import] { m_window->showPage(import); });
     // A text field with the focus takes its own paste first.
-    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), &m_window.contactsPage());
+    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), &m_window->contactsPage());
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, [this, import] {
         const QMimeData *cells = QGuiApplication::clipboard()->mimeData();
         if (cells && m_import->paste(*cells))
-            m_window.showPage(import);
+            m_window->showPage(import);
     });
-    const auto leave = [this] { m_window.showPage(QStringLiteral("contacts")); };
+    const auto leave = [this] { m_window->showPage(QStringLiteral("contacts")); };
     connect(m_import, &ImportPage::leaveRequested, this, leave);
     connect(m_import, &ImportPage::contactsRequested, this, leave);
-    connect(m_import, &ImportPage::undoRequested, &m_window, &MainWindow::undoRequested);
+    connect(m_import, &ImportPage::undoRequested, m_window.get(), &MainWindow::undoRequested);
 }
 
 void CarnetWindow::connectPreferences()
 {
-    PreferencesPage &page = m_window.preferencesPage();
+    PreferencesPage &page = m_window->preferencesPage();
     page.setThemeChoice(m_theme.choice());
     page.setLanguage(m_settings.language());
     page.setLockDelay(m_settings.autoLockMinutes());
-    m_autoLock.setIdleMinutes(m_settings.autoLockMinutes());
     connect(&page, &PreferencesPage::themeChosen, this, [this](ThemeChoice choice) {
         m_theme.setChoice(choice);
         m_settings.setTheme(storedChoice(choice));
     });
     connect(&page, &PreferencesPage::languageChosen, this, [this](const QString &code) {
+        if (code == m_settings.language())
+            return;
         m_settings.setLanguage(code);
-        m_window.showToast(tr("The language changes at the next start."), QStringLiteral("info"),
-                           Toast::Offer::Nothing);
+        QTimer::singleShot(0, this, &CarnetWindow::rebuild); // the page that speaks goes with it
     });
     connect(&page, &PreferencesPage::lockDelayChosen, this, [this](int minutes) {
         m_settings.setAutoLockMinutes(minutes);
@@ -242,7 +230,7 @@ bool CarnetWindow::offer(const QString &path)
         return false;
     if (m_session)
         lock();
-    m_window.startPage().showUnlock(recentOf(absolute, 0));
+    m_window->startPage().showUnlock(recentOf(absolute, 0));
     return true;
 }
 
@@ -252,28 +240,29 @@ void CarnetWindow::offerDemo()
     onAnswer(QtConcurrent::run([clock = m_clock, path] { return ensureDemoCarnet(clock, path); }), this,
              [this, path](const Result<void> &made) {
                  if (!made)
-                     m_window.startPage().unlockPage().showError(errorSentence(made.error()), 0);
+                     m_window->startPage().unlockPage().showError(errorSentence(made.error()), 0);
                  else if (!offer(path))
-                     m_window.close();
+                     m_window->close();
              });
 }
 
 void CarnetWindow::open(const QString &path, SecretBytes passphrase)
 {
-    m_isCreating = false;
-    begin(path);
+    begin(path, Opening::Unlocked);
     m_session->open(std::move(passphrase));
 }
 
-void CarnetWindow::create(const QString &path, SecretBytes passphrase)
+void CarnetWindow::create(const QString &path, SecretBytes passphrase, Sheet sheet)
 {
-    m_isCreating = true;
-    begin(path);
+    begin(path, Opening::Created);
+    m_wantsSheet = sheet == Sheet::Wanted;
     m_session->create(std::move(passphrase));
 }
 
-void CarnetWindow::begin(const QString &path)
+void CarnetWindow::begin(const QString &path, Opening how)
 {
+    m_opening = how;
+    m_wantsSheet = false;
     m_session = std::make_unique<Session>(path, &m_settings, m_clock, m_derive);
     connectSession();
 }
@@ -282,12 +271,14 @@ void CarnetWindow::connectSession()
 {
     connect(m_session.get(), &Session::opened, this, &CarnetWindow::onOpened);
     connect(m_session.get(), &Session::failed, this, &CarnetWindow::onFailed);
+    connect(m_session.get(), &Session::fileReplaced, this, [this] {
+        m_window->showNotice(
+            tr("The file of this carnet was moved or replaced while it is open. Nothing is saved any "
+               "more: put it back, or lock and open it again."));
+    });
     connect(m_session.get(), &Session::closing, this, [this] {
         m_autoLock.stop();
-        saveLayout();
-        m_import->setSession(nullptr);
-        for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
-            m_window.contactsPage().setRecords(kind, &m_noRecords, {});
+        detach();
     });
     connect(m_session.get(), &Session::closed, this, [this] {
         m_instance.release();
@@ -296,50 +287,70 @@ void CarnetWindow::connectSession()
     });
 }
 
+/// The window takes up the models of the open carnet.
+void CarnetWindow::attach()
+{
+    m_records = std::make_unique<RecordsLink>(*m_window, *m_session, m_settings);
+    m_documents = std::make_unique<DocumentsLink>(*m_window, *m_session);
+    m_doors = std::make_unique<FileDoors>(*m_window, *m_session, format());
+    // Later, since they end what sends them.
+    connect(m_doors.get(), &FileDoors::replaceRequested, this, &CarnetWindow::replaceFile,
+            Qt::QueuedConnection);
+    connect(
+        m_doors.get(), &FileDoors::lost, this,
+        [this](const Error &error) {
+            const QString sentence = errorSentence(error);
+            lock();
+            m_window->startPage().unlockPage().showError(sentence, 0);
+        },
+        Qt::QueuedConnection);
+    m_import->setSession(&m_session->importSession());
+}
+
+void CarnetWindow::detach()
+{
+    m_import->setSession(nullptr);
+    m_doors.reset();
+    m_documents.reset();
+    m_records.reset();
+}
+
 void CarnetWindow::onOpened()
 {
-    StartPage &start = m_window.startPage();
-    if (m_isCreating)
+    StartPage &start = m_window->startPage();
+    if (m_opening == Opening::Created)
         start.newCarnetPage().showCreated();
     else
         start.unlockPage().showOpened();
     m_settings.noteOpened(m_session->path(), m_clock.nowMs());
     (void)m_instance.claim(
         m_session->path()); // a new one could not be claimed before; its own lock guards it anyway
-    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
-        connectList(kind);
-    connectDraft(m_session->contactDraft());
-    connectDraft(m_session->companyDraft());
-    m_import->setSession(&m_session->importSession());
-    TagModel &tags = m_session->tags();
-    connect(&tags, &TagModel::loaded, this,
-            [this, &tags] { m_window.contactsPage().setTagColors(tags.colours()); });
-    UndoHistory &history = m_session->undoHistory();
-    const auto toast = [this](const QString &text, Toast::Offer offer) {
-        m_window.showToast(text, QStringLiteral("check"), offer);
-    };
-    connect(&history, &UndoHistory::done, this,
-            [toast](const QString &text) { toast(text, Toast::Offer::Undo); });
-    connect(&history, &UndoHistory::undone, this, [toast](const QString &text, const QStringList &kept) {
-        toast(kept.isEmpty() ? tr("Undone: %1").arg(text)
-                             : tr("Undone: %1. Changed since and left as they are: %2")
-                                   .arg(text, kept.join(QStringLiteral(", "))),
-              Toast::Offer::Nothing);
-    });
-    connect(&history, &UndoHistory::redone, this, [toast](const QString &text, const QStringList &) {
-        toast(tr("Done again: %1").arg(text), Toast::Offer::Undo);
-    });
-    connect(&history, &UndoHistory::failed, this, &CarnetWindow::showFailure);
-    connect(&m_session->commands(), &RecordCommands::failed, this, &CarnetWindow::showFailure);
-    m_window.showCarnet(titleOf(m_session->path()));
+    attach();
+    m_window->showCarnet(titleOf(m_session->path()));
+    showNotices();
     m_autoLock.start();
+    if (m_wantsSheet)
+        m_doors->writeSheet();
+}
+
+void CarnetWindow::showNotices()
+{
+    for (const OpenNotice notice : m_session->notices()) {
+        // Whoever has just gone back to a backup knows that it is older.
+        if (notice != OpenNotice::OlderThanLastTime || m_opening != Opening::Restored)
+            m_window->showNotice(openNoticeText(notice, m_session->keptCopy()));
+    }
+    if (m_opening == Opening::Restored)
+        m_window->showNotice(
+            tr("This is the backup, in the place of the carnet. The former carnet is kept whole as “%1”.")
+                .arg(QFileInfo(m_keptAside).fileName()));
 }
 
 void CarnetWindow::onFailed(const Error &error)
 {
-    StartPage &start = m_window.startPage();
+    StartPage &start = m_window->startPage();
     m_session.release()->deleteLater();
-    if (m_isCreating)
+    if (m_opening == Opening::Created)
         start.newCarnetPage().showError(tr("The carnet was not created"), errorSentence(error));
     else if (error.code == ErrorCode::WrongKey)
         start.unlockPage().showWrongPassphrase();
@@ -347,106 +358,42 @@ void CarnetWindow::onFailed(const Error &error)
         start.unlockPage().showError(errorSentence(error), 0);
 }
 
-void CarnetWindow::connectList(RecordKind kind)
+/// The restored file can take the name only once nothing has the carnet open.
+void CarnetWindow::replaceFile(const QString &fresh, std::shared_ptr<SecretBytes> passphrase)
 {
-    ContactsPage &page = m_window.contactsPage();
-    RecordListModel &model = m_session->list(kind);
-    page.setRecords(kind, &model, [&model](qint64 id) { return model.rowOf(id); });
-    page.list(kind).restoreColumns(m_settings.layout(columnsName(kind)));
-    connect(&model, &RecordListModel::countsChanged, this, [this, kind] { showCounts(kind); });
-    connect(&model, &RecordListModel::failed, this, [&page](const Error &error) {
-        page.showError(tr("The list could not be read"), errorSentence(error), error.detail);
+    const QString path = m_session->path();
+    connect(m_session.get(), &Session::closed, this, [this, path, fresh, passphrase] {
+        onAnswer(QtConcurrent::run([path, fresh] { return replaceByRestored(path, fresh); }), this,
+                 [this, path, fresh, passphrase](const Result<QString> &kept) {
+                     if (!kept)
+                         QFile::remove(fresh);
+                     onReplaced(kept, path, std::move(*passphrase));
+                 });
     });
+    lock();
 }
 
-void CarnetWindow::showCounts(RecordKind kind)
+void CarnetWindow::onReplaced(const Result<QString> &kept, const QString &path, SecretBytes passphrase)
 {
-    const RecordListModel &model = m_session->list(kind);
-    m_window.contactsPage().setCounts(kind, model.rowCount(), model.totalCount());
-}
-
-void CarnetWindow::connectDraft(RecordDraft &draft)
-{
-    const RecordKind kind = draft.kind();
-    ContactsPage &page = m_window.contactsPage();
-    connect(&draft, &RecordDraft::changed, this, [this, kind] { showDraft(kind); });
-    connect(&draft, &RecordDraft::stateChanged, this, [this, &draft] {
-        if (draft.state() == RecordDraft::State::Gone)
-            m_window.contactsPage().showNothing();
-    });
-    connect(&draft, &RecordDraft::saved, this, [&page, kind](qint64 id) {
-        page.closeForm();
-        page.list(kind).chooseId(id);
-    });
-    connect(&draft, &RecordDraft::conflicted, this, [&page] {
-        page.showFormError(tr("This record was changed meanwhile"),
-                           tr("Nothing was saved yet. Your text is still here; saving again keeps it in "
-                              "place of the other one."));
-    });
-    connect(&draft, &RecordDraft::failed, this, [this, &page](const Error &error) {
-        page.showFormError(tr("Nothing was saved"), errorSentence(error));
-        showFailure(error);
-    });
-}
-
-void CarnetWindow::onRecordChosen(RecordKind kind, qint64 id)
-{
-    if (id == 0)
-        m_window.contactsPage().showNothing();
-    else if (kind == RecordKind::Contact)
-        m_session->contactDraft().load(id);
-    else
-        m_session->companyDraft().load(id);
-}
-
-void CarnetWindow::save(RecordKind kind, const Contact &contact, const Company &company)
-{
-    const auto saveIn = [](auto &draft, const auto &record) {
-        if (record.id.isValid() && record.id == draft.record().id)
-            draft.edit(record);
-        else
-            draft.startNew(record);
-        draft.save();
-    };
-    if (kind == RecordKind::Contact)
-        saveIn(m_session->contactDraft(), contact);
-    else
-        saveIn(m_session->companyDraft(), company);
-}
-
-void CarnetWindow::showDraft(RecordKind kind)
-{
-    ContactsPage &page = m_window.contactsPage();
-    if (page.kind() != kind)
+    if (!kept) {
+        m_window->startPage().unlockPage().showError(tr("Nothing was restored, the carnet is as it was.")
+                                                         + QLatin1Char(' ') + errorSentence(kept.error()),
+                                                     0);
         return;
-    if (kind == RecordKind::Contact && !m_session->contactDraft().isNew())
-        page.showContact(m_session->contactDraft().record());
-    else if (kind == RecordKind::Company && !m_session->companyDraft().isNew())
-        page.showCompany(m_session->companyDraft().record());
-}
-
-void CarnetWindow::showFailure(const Error &error)
-{
-    m_window.showToast(errorSentence(error), QStringLiteral("triangle-alert"), Toast::Offer::Nothing);
-}
-
-void CarnetWindow::saveLayout()
-{
-    m_settings.setLayout(QStringLiteral("window"), m_window.saveGeometry());
-    if (!m_session || m_session->state() != Session::State::Open)
-        return;
-    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
-        m_settings.setLayout(columnsName(kind), m_window.contactsPage().list(kind).columnState());
+    }
+    m_keptAside = *kept;
+    begin(path, Opening::Restored);
+    m_session->open(std::move(passphrase));
 }
 
 void CarnetWindow::lock()
 {
-    if (!m_session || m_session->state() != Session::State::Open)
+    if (!isOpen())
         return;
     const QString path = m_session->path();
-    m_window.showStart();
+    m_window->showStart();
     m_session->close();
-    m_window.startPage().showUnlock(recentOf(path, m_clock.nowMs()));
+    m_window->startPage().showUnlock(recentOf(path, m_clock.nowMs()));
 }
 
 } // namespace carnet

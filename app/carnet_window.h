@@ -11,14 +11,17 @@
 #include "views/theme/theme.h"
 
 #include <QObject>
-#include <QStandardItemModel>
 
 namespace carnet {
 
+class DocumentsLink;
+class FileDoors;
 class ImportPage;
+class RecordsLink;
 
-/// Joins the window and the carnet that is open in it: what the pages ask for is done by the session, what
-/// the models say is shown. One for the whole run of the program; sessions come and go in it. GUI thread.
+/// The program around its window: which carnet is open in it, the start page, the preferences, the locking.
+/// What is done inside an open carnet is in RecordsLink, DocumentsLink and FileDoors. One for the whole run;
+/// sessions come and go in it, and the window itself is made anew for another language. GUI thread.
 class CarnetWindow : public QObject {
     Q_OBJECT
 public:
@@ -27,39 +30,44 @@ public:
                  KeyDerivation derive = deriveFileKey);
     ~CarnetWindow() override;
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Session *session() { return m_session.get(); } ///< null: no carnet is open
+    /// The acts on the file of the open carnet; null: none is open.
+    [[nodiscard]] FileDoors *fileDoors() { return m_doors.get(); }
     /// Shows the page to unlock `path`; false when another window has it, which comes forward instead.
     [[nodiscard]] bool offer(const QString &path);
     /// The demo carnet, with its passphrase shown; it is made first when it is missing.
     void offerDemo();
+    enum class Sheet { NotWanted, Wanted };
     /// Opens or makes a carnet, as the start page asks for it; it is shown when it is open, else the page
     /// says why not.
     void open(const QString &path, SecretBytes passphrase);
-    void create(const QString &path, SecretBytes passphrase);
+    void create(const QString &path, SecretBytes passphrase, Sheet sheet = Sheet::NotWanted);
     /// Takes everything of the carnet off the screen, then closes it.
     void lock();
+    /// Makes the window anew in the language of the settings; an open carnet stays open.
+    void rebuild();
 
 private:
+    enum class Opening { Unlocked, Created, Restored };
+
+    void build();
     void connectStart();
     void connectWindow();
-    void connectContacts();
     void connectImport();
     void connectPreferences();
     void connectSession();
-    void connectList(RecordKind kind);
-    void connectDraft(RecordDraft &draft);
-    void begin(const QString &path);
+    void begin(const QString &path, Opening how);
+    void attach();
+    void detach();
     void onOpened();
     void onFailed(const Error &error);
-    void onRecordChosen(RecordKind kind, qint64 id);
-    void save(RecordKind kind, const Contact &contact, const Company &company);
-    void showDraft(RecordKind kind);
-    void showFailure(const Error &error);
-    void showCounts(RecordKind kind);
+    void replaceFile(const QString &fresh, std::shared_ptr<SecretBytes> passphrase);
+    void onReplaced(const Result<QString> &kept, const QString &path, SecretBytes passphrase);
+    void showNotices();
     void fillRecent();
-    void saveLayout();
     void chooseCarnet();
+    [[nodiscard]] bool isOpen() const { return m_session && m_session->state() == Session::State::Open; }
     [[nodiscard]] RecentCarnet recentOf(const QString &path, qint64 openedAtMs) const;
     [[nodiscard]] DisplayFormat format() const;
 
@@ -67,13 +75,17 @@ private:
     Theme &m_theme;
     Clock m_clock;
     KeyDerivation m_derive;
-    QStandardItemModel m_noRecords{0, kListColumnCount}; ///< what the lists show while no carnet is open
-    MainWindow m_window;
-    ImportPage *m_import; ///< of the window
+    std::unique_ptr<MainWindow> m_window;
+    ImportPage *m_import = nullptr; ///< of the window
     AutoLock m_autoLock;
     SingleInstance m_instance;
     std::unique_ptr<Session> m_session;
-    bool m_isCreating = false; ///< which start page an answer belongs to
+    std::unique_ptr<RecordsLink> m_records;
+    std::unique_ptr<DocumentsLink> m_documents;
+    std::unique_ptr<FileDoors> m_doors;
+    Opening m_opening = Opening::Unlocked; ///< which page an answer belongs to
+    bool m_wantsSheet = false;
+    QString m_keptAside; ///< the file that a restored one has replaced; told once it is open
 };
 
 } // namespace carnet

@@ -15,33 +15,46 @@ namespace {
 
 struct Arguments {
     QString carnet;
-    QString language;
     QString theme;
     bool isDemo = false;
     bool isGallery = false;
 };
 
+/// Gives the texts of this file their context.
+struct Program {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+/// The language is needed before the help can be written in it.
+QString languageAsked(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("code"));
+    parser.addOption(language);
+    (void)parser.parse(arguments); // what else is wrong is told by the second reading
+    return parser.value(language);
+}
+
 Arguments read(const QApplication &app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Carnet: contacts in one encrypted file."));
+    parser.setApplicationDescription(Program::tr("Carnet: contacts in one encrypted file."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QStringLiteral("Open the demo carnet; it is made when it is missing."));
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("fr or en, for this run."),
-                                      QStringLiteral("code"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark, for this run."),
-                                   QStringLiteral("name"));
-    QCommandLineOption gallery(QStringLiteral("gallery"),
-                               QStringLiteral("Show every control, for developers."));
+                                  Program::tr("Open the demo carnet; it is made when it is missing."));
+    const QCommandLineOption language(QStringLiteral("lang"), Program::tr("fr or en, for this run."),
+                                      Program::tr("code"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Program::tr("light or dark, for this run."),
+                                   Program::tr("name"));
+    QCommandLineOption gallery(QStringLiteral("gallery"), Program::tr("Show every control, for developers."));
     gallery.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({demo, language, theme, gallery});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A carnet to open."),
-                                 QStringLiteral("[FILE.carnet]"));
+    parser.addPositionalArgument(QStringLiteral("file"), Program::tr("A carnet to open."),
+                                 Program::tr("[FILE.carnet]"));
     parser.process(app);
-    return {parser.positionalArguments().value(0), parser.value(language), parser.value(theme),
-            parser.isSet(demo), parser.isSet(gallery)};
+    return {parser.positionalArguments().value(0), parser.value(theme), parser.isSet(demo),
+            parser.isSet(gallery)};
 }
 
 } // namespace
@@ -59,10 +72,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Carnet"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARNET_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.carnet.Carnet"));
+    carnet::AppSettings settings;
+    const QString language = languageAsked(QCoreApplication::arguments());
+    carnet::installTranslations(app, language.isEmpty() ? settings.language() : language);
     const Arguments arguments = read(app);
 
-    carnet::AppSettings settings;
-    carnet::installTranslations(app, arguments.language.isEmpty() ? settings.language() : arguments.language);
     carnet::Theme theme;
     if (arguments.isGallery) {
         theme.setChoice(arguments.theme == u"dark" ? carnet::ThemeChoice::Dark : carnet::ThemeChoice::Light);

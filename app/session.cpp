@@ -2,13 +2,19 @@
 #include "app/session.h"
 
 #include "models/answer.h"
+#include "models/copy_session.h"
+#include "models/custom_field_list.h"
 #include "models/import_session.h"
+#include "models/member_list.h"
 #include "models/record_commands.h"
 #include "models/record_documents.h"
 #include "models/tag_model.h"
 #include "models/undo_history.h"
+#include "store/file_names.h"
+#include "store/journal.h"
 
 #include <optional>
+#include <utility>
 
 namespace carnet {
 
@@ -35,13 +41,18 @@ Session::~Session()
     m_held.reset(); // the lock goes last
 }
 
+OpenOptions Session::opening() const
+{
+    OpenOptions options = currentOpening(m_lastSeen, m_clock);
+    options.derive = m_derive;
+    return options;
+}
+
 void Session::open(SecretBytes passphrase)
 {
     const auto secret = std::make_shared<SecretBytes>(
         std::move(passphrase)); // shared: std::function wants copies, a secret has none
-    OpenOptions options = currentOpening(m_lastSeen, m_clock);
-    options.derive = m_derive;
-    openBy([path = m_path, secret, options] {
+    openBy([path = m_path, secret, options = opening()] {
         Result<OpenCarnet> opened = openCarnet(path, *secret, options);
         secret->clear();
         return opened;
@@ -65,6 +76,10 @@ void Session::openBy(std::function<Result<OpenCarnet>()> opener)
     Q_ASSERT(m_state == State::New);
     m_state = State::Opening;
     m_thread = std::make_unique<DatabaseThread>(m_clock);
+    connect(m_thread.get(), &DatabaseThread::fileReplaced, this, [this] {
+        if (!std::exchange(m_isReplaced, true)) // it is seen again every few seconds
+            Q_EMIT fileReplaced();
+    });
     onAnswer(m_thread->open([opener = std::move(opener), held = m_held]() -> Result<OpenedFile> {
         CARNET_TRY_ASSIGN(OpenCarnet carnet, opener());
         held->lock.emplace(std::move(carnet.lock));
@@ -104,11 +119,45 @@ void Session::makeModels()
     m_models->commands = std::make_unique<RecordCommands>(*m_thread);
     m_models->undoHistory = std::make_unique<UndoHistory>(*m_thread);
     m_models->importSession = std::make_unique<ImportSession>(*m_thread);
+    m_models->members = std::make_unique<MemberList>(*m_thread);
+    m_models->customFields = std::make_unique<CustomFieldList>(*m_thread);
+    m_models->copies = std::make_unique<CopySession>(*m_thread, opening());
 }
 
 RecordListModel &Session::list(RecordKind kind)
 {
     return kind == RecordKind::Contact ? *m_models->contacts : *m_models->companies;
+}
+
+QFuture<Result<KeyChangeReport>> Session::changePassphrase(SecretBytes old, SecretBytes fresh,
+                                                           CopyProgress progress)
+{
+    struct Phrases {
+        SecretBytes old;
+        SecretBytes fresh;
+    };
+    const auto phrases =
+        std::make_shared<Phrases>(Phrases{std::move(old), std::move(fresh)}); // shared: as above
+    KeyChangeOptions options;
+    options.opening = opening();
+    options.backupPath = freeName(m_path, QStringLiteral("sauvegarde"));
+    options.progress = std::move(progress);
+    options.journal = [clock = m_clock](Database &db) -> Result<void> {
+        CARNET_TRY(JournalOnly::record(db, clock, CommandId::PassphraseChange));
+        return {};
+    };
+    return m_thread->exclusive(
+        [held = m_held, phrases, options](OpenedFile &file) -> Result<KeyChangeReport> {
+            OpenCarnet open{std::move(*held->lock), std::move(file.key), std::move(file.database), {}, {}};
+            Result<KeyChangeReport> report =
+                carnet::changePassphrase(open, &phrases->old, phrases->fresh, options);
+            held->lock = std::move(open.lock);
+            file.key = std::move(open.key);
+            file.database = std::move(open.db);
+            phrases->old.clear();
+            phrases->fresh.clear();
+            return report;
+        });
 }
 
 /// Queued before the closing: the settings learn how far the carnet has come.

@@ -5,6 +5,7 @@
 #include "models/record_list_model.h"
 #include "store/current_carnet.h"
 #include "store/database_thread.h"
+#include "store/key_change.h"
 
 #include <QObject>
 
@@ -13,7 +14,10 @@
 
 namespace carnet {
 
+class CopySession;
+class CustomFieldList;
 class ImportSession;
+class MemberList;
 class RecordCommands;
 class RecordDocuments;
 class TagModel;
@@ -56,6 +60,14 @@ public:
     [[nodiscard]] RecordCommands &commands() { return *m_models->commands; }
     [[nodiscard]] ImportSession &importSession() { return *m_models->importSession; }
     [[nodiscard]] UndoHistory &undoHistory() { return *m_models->undoHistory; }
+    [[nodiscard]] MemberList &members() { return *m_models->members; }
+    [[nodiscard]] CustomFieldList &customFields() { return *m_models->customFields; }
+    [[nodiscard]] CopySession &copies() { return *m_models->copies; }
+    /// Gives the open carnet a new passphrase (store/key_change.h); reads and writes wait meanwhile.
+    /// `progress` is called on another thread. After a failure the carnet is open as before; where even that
+    /// fails, everything answers Locked.
+    [[nodiscard]] QFuture<Result<KeyChangeReport>> changePassphrase(SecretBytes old, SecretBytes fresh,
+                                                                    CopyProgress progress);
 
 Q_SIGNALS:
     void opened();
@@ -63,6 +75,8 @@ Q_SIGNALS:
     /// The models are about to go: views must let go of them now.
     void closing();
     void closed();
+    /// The file was moved away or replaced under the program: told once.
+    void fileReplaced();
 
 private:
     struct Models {
@@ -75,9 +89,13 @@ private:
         std::unique_ptr<RecordCommands> commands;
         std::unique_ptr<UndoHistory> undoHistory;
         std::unique_ptr<ImportSession> importSession;
+        std::unique_ptr<MemberList> members;
+        std::unique_ptr<CustomFieldList> customFields;
+        std::unique_ptr<CopySession> copies;
     };
     struct Held; ///< what came with the opening and stays until the end
     void onOpened(const Result<void> &outcome);
+    [[nodiscard]] OpenOptions opening() const;
     void makeModels();
     void rememberCommits();
 
@@ -89,6 +107,7 @@ private:
     std::shared_ptr<Held> m_held; ///< shared: filled on the database thread, read here afterwards
     QList<OpenNotice> m_notices;
     QString m_keptCopy;
+    bool m_isReplaced = false;
     std::unique_ptr<DatabaseThread> m_thread;
     std::unique_ptr<Models> m_models;
 };

@@ -34,4 +34,13 @@ QString installTranslations(QCoreApplication &app, const QString &language)
     return taken;
 }
 
+QString switchTranslations(QCoreApplication &app, const QString &language)
+{
+    for (QTranslator *former : app.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
+    return installTranslations(app, language);
+}
+
 } // namespace carnet

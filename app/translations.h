@@ -11,5 +11,7 @@ namespace carnet {
 /// texts among them, and makes its locale the default one. Returns the language taken. Window and command
 /// line alike, once, in main.
 QString installTranslations(QCoreApplication &app, const QString &language);
+/// The same in place of what was installed before. Widgets that are there keep their texts. GUI thread.
+QString switchTranslations(QCoreApplication &app, const QString &language);
 
 } // namespace carnet

@@ -9,12 +9,14 @@ class QLineEdit;
 
 namespace carnet {
 
-/// Edits one postal address in place: street, postcode and town, country. Enter or leaving keeps, Escape
-/// gives up; both end in `finished`. Emptied fields take the address away.
+/// Edits one postal address: street, postcode and town, region and country, and what it is used for. In the
+/// detail Enter or leaving keeps, Escape gives up, and both end in `finished`; emptied fields take the
+/// address away. In a form the keys are the form's.
 class AddressBox : public QWidget {
     Q_OBJECT
 public:
-    AddressBox(const PostalAddress &address, QWidget *parent);
+    enum class Place { Detail, Form };
+    AddressBox(const PostalAddress &address, Place place, QWidget *parent);
     void focusStreet();
     /// What stands in the fields now.
     [[nodiscard]] PostalAddress address() const;
@@ -33,7 +35,9 @@ private:
     QLineEdit *m_street;
     QLineEdit *m_postcode;
     QLineEdit *m_city;
+    QLineEdit *m_region;
     QLineEdit *m_country;
+    QLineEdit *m_use;
 };
 
 } // namespace carnet

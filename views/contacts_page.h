@@ -3,25 +3,18 @@
 
 #include "core/company.h"
 #include "core/contact.h"
-#include "core/custom_field.h"
-#include "core/display_format.h"
-#include "views/record_list_view.h"
-#include "views/tag_row.h"
+#include "views/record_context.h"
+#include "views/record_lists.h"
 
 #include <QWidget>
 
-#include <array>
-
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace carnet {
 
-class EmptyState;
-class NothingFound;
-class PageError;
+class ContactsEmpty;
+class DocumentsPanel;
 class RecordDetail;
 class RecordForm;
 class SegmentedControl;
@@ -37,12 +30,18 @@ public:
 
     /// One model for each kind, with the roles of models/list_roles.h; both stay the caller's.
     void setRecords(RecordKind kind, QAbstractItemModel *model, RecordListView::RowFinder finder);
+    void clearRecords();
     /// For the switch and the status line. `shown` is after the search, `total` before; a total of 0 persons
     /// and 0 companies shows the empty page.
     void setCounts(RecordKind kind, qint64 shown, qint64 total);
     void setFormat(const DisplayFormat &format);
     void setTagColors(const TagColors &known);
     void setCustomFields(const QList<CustomField> &fields);
+    void setMembers(const QList<Member> &members);
+    [[nodiscard]] DocumentsPanel &documents();
+    /// Which records both lists show: changing it is told by shownChanged.
+    [[nodiscard]] Shown shown() const { return m_lists->shown(); }
+    void setShown(Shown shown) { m_lists->setShown(shown); }
     /// Shows *explore a demo carnet* on the empty page.
     void offerDemo();
 
@@ -67,17 +66,32 @@ public Q_SLOTS:
     void startNew();
     void editCurrent();
     void focusSearch();
-    /// Escape: clears the search, then closes the form. False when there was nothing to leave.
+    /// Escape: closes the form, then chooses one row of several, clears the search, goes back to the
+    /// contacts. False when there was nothing to leave.
     bool goBack();
+    void showNextTab(); ///< of the detail
 
 Q_SIGNALS:
     void searchEdited(carnet::RecordKind kind, const QString &text);
     void kindChanged(carnet::RecordKind kind);
     /// The owner reads the record and calls showContact or showCompany. 0: none.
     void recordChosen(carnet::RecordKind kind, qint64 id);
-    void contactSaved(const carnet::Contact &contact); ///< edited in place or in the form; without id: new
-    void companySaved(const carnet::Company &company);
+    /// Edited in place or in the form; without id: new. `newOwner`: the name of a member to be made, or
+    /// empty.
+    void contactSaved(const carnet::Contact &contact, const QString &newOwner);
+    void companySaved(const carnet::Company &company, const QString &newOwner);
+    void shownChanged(carnet::Shown shown);
     void deleteRequested(carnet::RecordKind kind, const QList<qint64> &ids);
+    void restoreRequested(carnet::RecordKind kind, const QList<qint64> &ids);
+    void archiveRequested(carnet::RecordKind kind, const QList<qint64> &ids);
+    void unarchiveRequested(carnet::RecordKind kind, const QList<qint64> &ids);
+    void tagRequested(carnet::RecordKind kind, const QList<qint64> &ids, const QString &tag,
+                      carnet::BulkBar::TagChange change);
+    void relationRequested(carnet::RecordKind kind, const QList<qint64> &ids, carnet::Relation relation);
+    void fieldDefined(const carnet::CustomField &field);
+    void fieldRenamed(carnet::CustomFieldId id, const QString &name);
+    void fieldRemoved(carnet::CustomFieldId id);
+    void bulkBarShown(bool isShown); ///< it lies where the toast would be
     void importRequested();
     void exportRequested();
     void demoRequested();
@@ -85,49 +99,29 @@ Q_SIGNALS:
     void noticed(const QString &text); ///< for the toast: "Copied"
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Side {
-        RecordListView *list = nullptr;
-        QString search;
-        qint64 shown = -1;
-        qint64 total = -1;
-    };
-
     QWidget *makeHead();
-    QWidget *makeToolbar();
-    QWidget *makeStatusBar();
-    QWidget *makeEmpty();
-    RecordListView *makeList(RecordKind kind);
-    void onSearchEdited(const QString &text);
+    QWidget *makeWork();
+    void connectLists();
+    void connectDetail();
+    void connectForm();
     void onKindChanged(RecordKind kind);
     void onChosen(RecordKind kind, qint64 id);
-    void refreshCounts();
+    void applyContext();
+    void refreshEmpty();
     void refreshLayout();
-    [[nodiscard]] Side &side(RecordKind kind) { return m_sides[kind == RecordKind::Contact ? 0 : 1]; }
-    [[nodiscard]] const Side &side(RecordKind kind) const
-    {
-        return m_sides[kind == RecordKind::Contact ? 0 : 1];
-    }
 
-    std::array<Side, 2> m_sides;
+    RecordContext m_context;
     SegmentedControl *m_switch = nullptr;
-    QLineEdit *m_search = nullptr;
-    QWidget *m_searchKey = nullptr;
-    QLabel *m_status = nullptr;
-    QWidget *m_legend = nullptr;
     QPushButton *m_new = nullptr;
-    NothingFound *m_nothingFound = nullptr;
-    PageError *m_error = nullptr;
     QStackedWidget *m_body = nullptr; ///< lists with detail, or the empty page
-    QWidget *m_listArea = nullptr;
-    QStackedWidget *m_lists = nullptr;
+    RecordLists *m_lists = nullptr;
     QStackedWidget *m_right = nullptr;
     RecordDetail *m_detail = nullptr;
     RecordForm *m_form = nullptr;
-    QWidget *m_demoLine = nullptr;
+    ContactsEmpty *m_empty = nullptr;
     bool m_isDetailAsked = false; ///< in a narrow window the detail replaces the list
 };
 

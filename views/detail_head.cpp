@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/detail_head.h"
 
+#include "core/initials.h"
 #include "views/record_fields.h"
 #include "views/theme/icon.h"
 #include "views/theme/tokens.h"
@@ -31,11 +32,15 @@ DetailHead::DetailHead(QWidget *parent)
     m_copy->setIconSize({14, 14});
     auto *menu = new QMenu(m_more);
     QAction *edit = menu->addAction(icon(QStringLiteral("square-pen")), tr("Edit"));
-    QAction *erase = menu->addAction(icon(QStringLiteral("trash-2")), tr("Delete"));
+    m_archive = menu->addAction(icon(QStringLiteral("archive")), tr("Archive"));
+    m_restore = menu->addAction(icon(QStringLiteral("rotate-ccw")), tr("Restore"));
+    m_delete = menu->addAction(icon(QStringLiteral("trash-2")), tr("Delete"));
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(edit, &QAction::triggered, this, &DetailHead::editRequested);
-    connect(erase, &QAction::triggered, this, &DetailHead::deleteRequested);
+    connect(m_archive, &QAction::triggered, this, &DetailHead::archiveRequested);
+    connect(m_restore, &QAction::triggered, this, &DetailHead::restoreRequested);
+    connect(m_delete, &QAction::triggered, this, &DetailHead::deleteRequested);
     connect(m_link, &QPushButton::clicked, this, &DetailHead::linkClicked);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_title.number);
@@ -50,6 +55,10 @@ void DetailHead::setTitle(const DetailTitle &title)
     m_link->setText(title.link);
     m_link->setVisible(!title.link.isEmpty());
     m_copy->setVisible(!title.number.isEmpty());
+    m_archive->setText(title.state.archived ? tr("Take out of the archive") : tr("Archive"));
+    m_archive->setVisible(!title.state.trashed);
+    m_restore->setVisible(title.state.trashed);
+    m_delete->setVisible(!title.state.trashed);
     setFixedHeight(title.number.isEmpty() ? 72 : 90);
     place();
     update();
@@ -81,7 +90,11 @@ void DetailHead::paintEvent(QPaintEvent *)
     paintAvatar(&painter, QRectF(kMargin, 14, 44, 44), m_title.avatar, initialsOf(m_title.name),
                 m_title.shape);
 
-    const QString relation = m_title.relation == Relation::None ? QString() : relationTitle(m_title.relation);
+    const bool isAway = m_title.state.trashed || m_title.state.archived;
+    const QString relation = m_title.state.trashed ? tr("In the trash")
+        : m_title.state.archived                   ? tr("Archived")
+        : m_title.relation == Relation::None       ? QString()
+                                                   : relationTitle(m_title.relation);
     const qreal relationWidth =
         relation.isEmpty() ? 0 : QFontMetricsF(fontOf(TextStyle::Small)).horizontalAdvance(relation) + 26;
     const qreal room = m_more->x() - kTextLeft - relationWidth - 4;
@@ -91,7 +104,11 @@ void DetailHead::paintEvent(QPaintEvent *)
     painter.drawText(QRectF(kTextLeft, 14, room, 24), Qt::AlignVCenter | Qt::TextSingleLine, name);
     const qreal after = kTextLeft + QFontMetricsF(painter.font()).horizontalAdvance(name) + 8;
     if (!relation.isEmpty()) {
-        paintRelation(&painter, QRectF(after, 20, 11, 14), m_title.relation);
+        if (isAway)
+            paintIcon(&painter, QRectF(after, 20, 14, 14),
+                      m_title.state.trashed ? QStringLiteral("trash-2") : QStringLiteral("archive"), t.text3);
+        else
+            paintRelation(&painter, QRectF(after, 20, 11, 14), m_title.relation);
         painter.setFont(fontOf(TextStyle::Small));
         painter.setPen(t.text2);
         painter.drawText(QRectF(after + 17, 19, relationWidth, 16), Qt::AlignVCenter | Qt::TextSingleLine,

@@ -16,6 +16,7 @@ struct DetailTitle {
     QString job; ///< or, of a company, its town
     QString link; ///< the company's name
     QString number; ///< the preferred phone, as read; empty: none
+    RecordState state; ///< what the menu offers, and the word beside the name
 };
 
 /// The head of the detail: avatar of 44, name, relation, job and company, the preferred number with its copy
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void linkClicked();
     void editRequested();
     void deleteRequested();
+    void archiveRequested(); ///< or out of the archive
+    void restoreRequested();
     void copied(const QString &text);
 
 protected:
@@ -43,6 +46,9 @@ private:
     QPushButton *m_link;
     QToolButton *m_more;
     QToolButton *m_copy;
+    QAction *m_delete;
+    QAction *m_archive;
+    QAction *m_restore;
 };
 
 } // namespace carnet

@@ -59,15 +59,20 @@ void showChecked(CountList &list, const ImportReport &report)
     const qint64 duplicates = report.duplicates - report.doubtful; // the doubtful ones are to be checked
     const qint64 ready = qMax<qint64>(0, report.records - report.rejected - report.toCheck - duplicates);
     list.clear();
-    list.add(QStringLiteral("circle-check"), Tone::Green, ready, ImportResult::tr("ready"), Zero::Shown);
-    list.add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck, ImportResult::tr("to check, kept"),
-             Zero::Shown);
-    list.add(QStringLiteral("copy"), Tone::Amber, duplicates, ImportResult::tr("probable duplicates"),
-             Zero::Shown);
-    list.add(QStringLiteral("circle-x"), Tone::Red, report.rejected,
-             ImportResult::tr("refused: nothing usable in the row"), Zero::Shown);
-    list.add(QStringLiteral("shield-check"), Tone::Green, report.closedChannels,
-             ImportResult::tr("channels closed (opposition)"), Zero::LeftOut);
+    list.add(QStringLiteral("circle-check"), Tone::Green, ready,
+             ImportResult::tr("ready", "behind a count", plural(ready)), Zero::Shown);
+    list.add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck,
+             ImportResult::tr("to check, kept", "behind a count", plural(report.toCheck)), Zero::Shown);
+    list.add(QStringLiteral("copy"), Tone::Amber, duplicates,
+             ImportResult::tr("probable duplicates", "behind a count", plural(duplicates)), Zero::Shown);
+    list.add(
+        QStringLiteral("circle-x"), Tone::Red, report.rejected,
+        ImportResult::tr("refused: nothing usable in the row", "behind a count", plural(report.rejected)),
+        Zero::Shown);
+    list.add(
+        QStringLiteral("shield-check"), Tone::Green, report.closedChannels,
+        ImportResult::tr("channels closed (opposition)", "behind a count", plural(report.closedChannels)),
+        Zero::LeftOut);
 }
 
 ImportResult::ImportResult(QWidget *parent)
@@ -145,21 +150,29 @@ void ImportResult::setReport(const ImportReport &report, qsizetype refused)
                             ? tr("The import is one step: one undo takes all of it back, today or later.")
                             : tr("The carnet is as it was."));
     m_counts->clear();
-    m_counts->add(QStringLiteral("user-plus"), Tone::Green, report.created, tr("created"), Zero::Shown);
-    m_counts->add(QStringLiteral("refresh-cw"), Tone::Green, report.updated, tr("updated"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("user-plus"), Tone::Green, report.created,
+                  tr("created", "behind a count", plural(report.created)), Zero::Shown);
+    m_counts->add(QStringLiteral("refresh-cw"), Tone::Green, report.updated,
+                  tr("updated", "behind a count", plural(report.updated)), Zero::LeftOut);
     m_counts->add(QStringLiteral("building-2"), Tone::Green, report.companiesCreated,
-                  tr("companies made from their names"), Zero::LeftOut);
-    m_counts->add(QStringLiteral("copy"), Tone::Second, report.skipped,
-                  tr("left out: already there, or nothing new"), Zero::LeftOut);
-    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck, tr("to check, kept as typed"),
+                  tr("companies made from their names", "behind a count", plural(report.companiesCreated)),
                   Zero::LeftOut);
+    m_counts->add(QStringLiteral("copy"), Tone::Second, report.skipped,
+                  tr("left out: already there, or nothing new", "behind a count", plural(report.skipped)),
+                  Zero::LeftOut);
+    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck,
+                  tr("to check, kept as typed", "behind a count", plural(report.toCheck)), Zero::LeftOut);
     m_counts->add(QStringLiteral("clock"), Tone::Amber, report.unknownDate,
-                  tr("without a date: to review first"), Zero::LeftOut);
+                  tr("without a date: to review first", "behind a count", plural(report.unknownDate)),
+                  Zero::LeftOut);
     m_counts->add(QStringLiteral("shield-check"), Tone::Green, report.opposed,
-                  tr("with an opposition, respected"), Zero::LeftOut);
-    m_counts->add(QStringLiteral("circle-x"), Tone::Red, report.rejected, tr("refused"), Zero::LeftOut);
+                  tr("with an opposition, respected", "behind a count", plural(report.opposed)),
+                  Zero::LeftOut);
+    m_counts->add(QStringLiteral("circle-x"), Tone::Red, report.rejected,
+                  tr("refused", "behind a count", plural(report.rejected)), Zero::LeftOut);
     m_counts->add(QStringLiteral("info"), Tone::Second, report.gone,
-                  tr("no longer in the file, kept in the carnet"), Zero::LeftOut);
+                  tr("no longer in the file, kept in the carnet", "behind a count", plural(report.gone)),
+                  Zero::LeftOut);
     m_refusedText->setText(tr("%Ln row(s) held nothing usable.", nullptr, plural(report.rejected)));
     m_refusedRow->setVisible(refused > 0);
     m_save->show();

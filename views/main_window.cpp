@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main_window.h"
 
+#include "views/carnet_page.h"
 #include "views/contacts_page.h"
 #include "views/nav_panel.h"
 #include "views/preferences_page.h"
 #include "views/shortcut_sheet.h"
 #include "views/start_page.h"
 #include "views/widgets/controls.h"
+#include "views/widgets/notice_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -19,6 +21,7 @@ namespace {
 constexpr QSize kSmallest(1100, 640);
 constexpr QSize kUsual(1366, 768);
 constexpr int kFullNavFrom = 1240;
+constexpr int kOverBulkBar = 80; ///< what the toast rises by
 
 } // namespace
 
@@ -26,7 +29,7 @@ MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this)), m_start(new StartPage(m_stack)), m_workspace(new QWidget(m_stack)),
       m_nav(new NavPanel(m_workspace)), m_pages(new QStackedWidget(m_workspace)),
       m_contacts(new ContactsPage(m_pages)), m_preferences(new PreferencesPage(m_pages)),
-      m_toast(new Toast(m_pages))
+      m_carnet(new CarnetPage(m_pages)), m_notices(new NoticeBar(m_workspace)), m_toast(new Toast(m_pages))
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
@@ -36,11 +39,16 @@ MainWindow::MainWindow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_nav);
-    row->addWidget(m_pages, 1);
+    auto *pageColumn = new QVBoxLayout;
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(m_notices);
+    pageColumn->addWidget(m_pages, 1);
+    row->addLayout(pageColumn, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_workspace);
     addPage(QStringLiteral("contacts"), m_contacts);
     addPage(QStringLiteral("preferences"), m_preferences);
+    addPage(QStringLiteral("carnet"), m_carnet);
 
     connect(m_nav, &NavPanel::opened, this, &MainWindow::showPage);
     connect(m_nav, &NavPanel::lockRequested, this, &MainWindow::lockRequested);
@@ -53,6 +61,8 @@ MainWindow::MainWindow()
     connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::exportRequested);
     connect(m_contacts, &ContactsPage::noticed, this,
             [this](const QString &text) { showToast(text, QStringLiteral("check"), Toast::Offer::Nothing); });
+    connect(m_contacts, &ContactsPage::bulkBarShown, this,
+            [this](bool isShown) { m_toast->setLift(isShown ? kOverBulkBar : 0); });
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoRequested);
     makeActions();
     showStart();
@@ -79,6 +89,17 @@ void MainWindow::makeActions()
     addKey({QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Import"), [this] { Q_EMIT importRequested(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Export"), [this] { Q_EMIT exportRequested(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_L)}, tr("Lock"), [this] { Q_EMIT lockRequested(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("This carnet: backup, passphrase"),
+           [this] { showPage(QStringLiteral("carnet")); });
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, tr("Contacts, archives, trash"),
+           [this, contacts] {
+               contacts();
+               m_contacts->setShown(static_cast<Shown>((static_cast<int>(m_contacts->shown()) + 1) % 3));
+           });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_Tab)}, tr("Next tab of the detail"), [this] {
+        if (m_pages->currentWidget() == m_contacts)
+            m_contacts->showNextTab();
+    });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_Comma)}, tr("Preferences"),
            [this] { showPage(QStringLiteral("preferences")); });
     addKey({QKeySequence(Qt::Key_F6)}, tr("Next zone"), [this] { moveZone(1); });
@@ -87,8 +108,12 @@ void MainWindow::makeActions()
     m_keyTexts << std::pair(QStringLiteral("/"), tr("Search, in the list"))
                << std::pair(QStringLiteral("N"), tr("New, in the list"))
                << std::pair(QStringLiteral("E, F2"), tr("Edit"))
+               << std::pair(QStringLiteral("T"), tr("Tag the chosen ones"))
+               << std::pair(QStringLiteral("R"), tr("Their relation; restore, in the trash"))
+               << std::pair(QStringLiteral("A"), tr("Archive, or take out of the archive"))
                << std::pair(tr("Del"), tr("Delete, with undo"))
-               << std::pair(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText), tr("Import the cells copied in a spreadsheet"));
+               << std::pair(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText),
+                            tr("Import the cells copied in a spreadsheet"));
     addKey({QKeySequence(Qt::Key_F1)}, tr("This sheet"), [this] { m_sheet->open(); });
     m_sheet = new ShortcutSheet(m_keyTexts, m_workspace);
 
@@ -116,8 +141,11 @@ void MainWindow::showStart()
     m_toast->dismiss();
     for (QAction *action : m_carnetActions)
         action->setEnabled(false);
+    m_notices->clear();
+    m_carnet->clear();
     m_contacts->showNothing();
     m_contacts->closeForm();
+    m_contacts->setShown(Shown::InUse);
     setWindowTitle(QStringLiteral("Carnet"));
     m_stack->setCurrentWidget(m_start);
 }
@@ -151,7 +179,10 @@ void MainWindow::showPage(const QString &id)
         return;
     m_pages->setCurrentWidget(page);
     // A page that the navigation does not list belongs to the contacts.
-    m_nav->setCurrent(id == QStringLiteral("preferences") ? id : QStringLiteral("contacts"));
+    const bool isListed = id == QStringLiteral("preferences") || id == QStringLiteral("carnet");
+    m_nav->setCurrent(isListed ? id : QStringLiteral("contacts"));
+    if (page == m_carnet)
+        m_carnet->setFocus(Qt::OtherFocusReason);
     m_toast->raise();
     Q_EMIT pageShown(id);
 }
@@ -159,6 +190,11 @@ void MainWindow::showPage(const QString &id)
 QString MainWindow::currentPage() const
 {
     return m_pageById.key(m_pages->currentWidget());
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_notices->add(text);
 }
 
 void MainWindow::showToast(const QString &text, const QString &iconName, Toast::Offer offer)

@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace carnet {
 
+class CarnetPage;
 class ContactsPage;
 class NavPanel;
+class NoticeBar;
 class PreferencesPage;
 class ShortcutSheet;
 class StartPage;
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] StartPage &startPage() { return *m_start; }
     [[nodiscard]] ContactsPage &contactsPage() { return *m_contacts; }
     [[nodiscard]] PreferencesPage &preferencesPage() { return *m_preferences; }
+    [[nodiscard]] CarnetPage &carnetPage() { return *m_carnet; }
 
     /// Nothing of the carnet stays on the screen: for the first start and for locking.
     void showStart();
@@ -37,10 +40,13 @@ public:
 
     /// Adds a page that is reached by `showPage(id)`, not by the navigation (the import).
     void addPage(const QString &id, QWidget *page);
-    /// "contacts", "preferences", or one that was added.
+    /// "contacts", "carnet", "preferences", or one that was added.
     void showPage(const QString &id);
     [[nodiscard]] QString currentPage() const;
 
+    /// A line above the page that stays until it is closed or the carnet is locked; several stand below each
+    /// other.
+    void showNotice(const QString &text);
     /// What happened, at the bottom for 8 s.
     void showToast(const QString &text, const QString &iconName, Toast::Offer offer);
     [[nodiscard]] Toast &toast() { return *m_toast; }
@@ -71,6 +77,8 @@ private:
     QStackedWidget *m_pages;
     ContactsPage *m_contacts;
     PreferencesPage *m_preferences;
+    CarnetPage *m_carnet;
+    NoticeBar *m_notices;
     Toast *m_toast;
     ShortcutSheet *m_sheet = nullptr;
     QHash<QString, QWidget *> m_pageById;

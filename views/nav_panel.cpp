@@ -122,10 +122,13 @@ NavPanel::NavPanel(QWidget *parent)
                      1);
     column->addWidget(m_state);
     m_views->addEntry(QStringLiteral("contacts"), QStringLiteral("users"), tr("Contacts"));
+    m_foot->addEntry(QStringLiteral("carnet"), QStringLiteral("notebook"), tr("This carnet"));
     m_foot->addEntry(QStringLiteral("preferences"), QStringLiteral("settings-2"), tr("Preferences"));
     setWidth(Width::Full);
 
     auto *menu = new QMenu(this);
+    connect(menu->addAction(icon(QStringLiteral("archive")), tr("Backup, passphrase…")), &QAction::triggered,
+            this, [this] { Q_EMIT opened(QStringLiteral("carnet")); });
     connect(menu->addAction(icon(QStringLiteral("lock")), tr("Lock")), &QAction::triggered, this,
             &NavPanel::lockRequested);
     connect(menu->addAction(icon(QStringLiteral("folder-open")), tr("Another carnet…")), &QAction::triggered,

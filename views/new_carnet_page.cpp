@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/new_carnet_page.h"
 
-#include "core/passphrase_strength.h"
 #include "views/start_page.h"
 #include "views/theme/icon.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/field_box.h"
 #include "views/widgets/page_state.h"
-#include "views/widgets/secret_edit.h"
-#include "views/widgets/strength_bar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -30,30 +27,11 @@ NewCarnetPage::NewCarnetPage(QWidget *parent) : QWidget(parent), m_folder(QDir::
     column->addWidget(makePlaceRow());
     column->addSpacing(16);
 
-    makeSecrets();
-    auto *label = new QHBoxLayout;
-    label->setSpacing(0);
-    QLabel *first = makeLabel(tr("Passphrase"), TextStyle::SmallMedium, Tone::Second, this);
-    first->setBuddy(m_secret);
-    label->addWidget(first);
     //: follows the word "Passphrase"
-    label->addWidget(
-        makeLabel(tr(" – seven words that you will remember"), TextStyle::Small, Tone::Hint, this), 1);
-    column->addLayout(label);
-    column->addSpacing(4);
+    m_secret = new NewSecret(tr("Passphrase"), tr(" – seven words that you will remember"), this);
+    connect(m_secret, &NewSecret::edited, this, &NewCarnetPage::refresh);
+    connect(m_secret, &NewSecret::submitted, this, &NewCarnetPage::create);
     column->addWidget(m_secret);
-    column->addSpacing(7);
-    column->addWidget(m_strength);
-    column->addSpacing(10);
-    QLabel *again = makeLabel(tr("The same, from memory"), TextStyle::SmallMedium, Tone::Second, this);
-    again->setBuddy(m_again);
-    auto *againRow = new QHBoxLayout;
-    againRow->addWidget(again);
-    againRow->addStretch();
-    againRow->addWidget(m_differs);
-    column->addLayout(againRow);
-    column->addSpacing(4);
-    column->addWidget(m_again);
     column->addSpacing(14);
     m_sheet = new QCheckBox(tr("Print a recovery sheet, to keep at home"), this);
     m_sheet->setChecked(true);
@@ -79,12 +57,10 @@ NewCarnetPage::NewCarnetPage(QWidget *parent) : QWidget(parent), m_folder(QDir::
     connect(m_createButton, &QPushButton::clicked, this, &NewCarnetPage::create);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_secret->clear();
-        m_again->clear();
         Q_EMIT cancelled();
     });
     setFolder(m_folder);
-    setGenerator([] { return generatePassphrase(); });
-    setEstimator([](const SecretBytes &passphrase) { return passphraseStrength(passphrase).bits; });
+    refresh();
 }
 
 QWidget *NewCarnetPage::makePlaceRow()
@@ -115,47 +91,14 @@ QWidget *NewCarnetPage::makePlaceRow()
     return row;
 }
 
-void NewCarnetPage::makeSecrets()
+void NewCarnetPage::setEstimator(NewSecret::Estimator estimator)
 {
-    m_secret = new SecretEdit(this);
-    m_secret->setFixedHeight(36);
-    m_secret->setAccessibleName(tr("Passphrase"));
-    QToolButton *dice = makeIconButton(QStringLiteral("dices"), tr("Propose seven words"), {}, this);
-    m_secret->addTrailingWidget(dice);
-    m_dice = dice;
-    m_dice->hide();
-    m_strength = new StrengthBar(this);
-    m_again = new SecretEdit(this);
-    m_again->setFixedHeight(30);
-    m_again->setAccessibleName(tr("The same passphrase, from memory"));
-    m_again->hideEye();
-    m_sameSign = new IconLabel(QStringLiteral("check"), 16, Tone::Green, m_again);
-    m_again->addTrailingWidget(m_sameSign);
-    m_sameSign->hide();
-    m_differs = makeLabel({}, TextStyle::Small, Tone::Amber, this);
-    connect(m_secret, &SecretEdit::edited, this, &NewCarnetPage::refresh);
-    connect(m_again, &SecretEdit::edited, this, &NewCarnetPage::refresh);
-    connect(m_secret, &SecretEdit::submitted, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
-    connect(m_again, &SecretEdit::submitted, this, &NewCarnetPage::create);
-    connect(dice, &QToolButton::clicked, this, [this] {
-        const SecretBytes words = m_generator();
-        m_secret->setSecret(words.bytes());
-        m_secret->setDisplay(SecretEdit::Display::Clear);
-        m_again->clear();
-        m_secret->setFocus(Qt::OtherFocusReason);
-    });
+    m_secret->setEstimator(std::move(estimator));
 }
 
-void NewCarnetPage::setEstimator(Estimator estimator)
+void NewCarnetPage::setGenerator(NewSecret::Generator generator)
 {
-    m_estimator = std::move(estimator);
-    refresh();
-}
-
-void NewCarnetPage::setGenerator(Generator generator)
-{
-    m_generator = std::move(generator);
-    m_dice->setVisible(m_generator != nullptr);
+    m_secret->setGenerator(std::move(generator));
 }
 
 void NewCarnetPage::setCreateHandler(CreateHandler handler)
@@ -180,8 +123,6 @@ void NewCarnetPage::start()
 {
     m_isBusy = false;
     m_secret->clear();
-    m_secret->setDisplay(SecretEdit::Display::Bullets);
-    m_again->clear();
     m_error->hide();
     m_name->edit()->setFocus(Qt::OtherFocusReason);
     m_name->edit()->selectAll();
@@ -198,19 +139,10 @@ QString NewCarnetPage::path() const
 
 void NewCarnetPage::refresh()
 {
-    const SecretBytes first = m_secret->secret();
-    const SecretBytes second = m_again->secret();
-    m_strength->setBits(m_estimator && !first.isEmpty() ? m_estimator(first) : 0);
-    const bool isSame = !first.isEmpty() && first.equals(second);
-    const bool isLongEnoughToTell = second.size() >= first.size() && !second.isEmpty();
-    m_sameSign->setVisible(isSame);
-    m_differs->setText(!isSame && isLongEnoughToTell ? tr("Not the same") : QString());
-    const bool isReady = isSame && m_strength->bits() >= kPassphraseFloorBits && !m_name->text().isEmpty()
-        && m_name->problem().isEmpty();
+    const bool isReady = m_secret->isReady() && !m_name->text().isEmpty() && m_name->problem().isEmpty();
     m_createButton->setEnabled(isReady && !m_isBusy);
     m_createButton->setText(m_isBusy ? tr("Creating…") : tr("Create the carnet"));
     m_secret->setEnabled(!m_isBusy);
-    m_again->setEnabled(!m_isBusy);
 }
 
 void NewCarnetPage::create()

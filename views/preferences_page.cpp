@@ -40,7 +40,7 @@ PreferencesPage::PreferencesPage(QWidget *parent)
         m_lockDelay->addItem(tr("%n minute(s)", nullptr, minutes), minutes);
     m_lockDelay->addItem(tr("Never", "lock by itself"), 0);
     addRow(tr("Appearance"), {}, m_theme);
-    addRow(tr("Language"), tr("Taken up at the next start"), m_language);
+    addRow(tr("Language"), {}, m_language);
     addRow(tr("Lock after"), tr("When nothing is typed or clicked"), m_lockDelay);
     connect(m_theme, &QComboBox::activated, this,
             [this] { Q_EMIT themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });

@@ -2,11 +2,14 @@
 #include "views/record_fields.h"
 
 #include "core/company_identifier.h"
+#include "core/custom_value.h"
 #include "core/email_address.h"
 #include "core/phone_number.h"
+#include "core/typed_date.h"
 #include "core/web_address.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace carnet {
@@ -168,6 +171,40 @@ QString originWord(Origin origin)
     return {};
 }
 
+QStringList lawfulBases()
+{
+    return {QStringLiteral("consent"),          QStringLiteral("contract"),
+            QStringLiteral("legal-obligation"), QStringLiteral("legitimate-interest"),
+            QStringLiteral("public-task"),      QStringLiteral("vital-interests")};
+}
+
+QString lawfulBasisWord(const QString &basis)
+{
+    const QStringList words{RecordFields::tr("Consent"),          RecordFields::tr("Contract"),
+                            RecordFields::tr("Legal obligation"), RecordFields::tr("Legitimate interest"),
+                            RecordFields::tr("Public task"),      RecordFields::tr("Vital interests")};
+    return words.value(lawfulBases().indexOf(basis), basis);
+}
+
+QString shownBirthday(const QString &stored)
+{
+    const bool hasYear = !stored.startsWith(u"--");
+    const QDate date = QDate::fromString(hasYear ? stored : QStringLiteral("2000") + stored.mid(1),
+                                         Qt::ISODate); // a leap year
+    if (!date.isValid())
+        return stored;
+    return QLocale().toString(date, hasYear ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d MMMM"));
+}
+
+QString shownCustomValue(CustomFieldType type, const QString &stored, const DisplayFormat &format)
+{
+    if (type == CustomFieldType::YesNo)
+        return stored == u"1" ? RecordFields::tr("Yes") : stored == u"0" ? RecordFields::tr("No") : stored;
+    if (type == CustomFieldType::Date)
+        return shownBirthday(stored);
+    return typedCustomValue(type, stored, format);
+}
+
 QString shownPoint(const Point &point)
 {
     return isPhone(point.kind) && !point.norm.isEmpty() ? displayPhone(point.norm) : point.typed;
@@ -229,6 +266,39 @@ QString siretProblem(const QString &typed)
 QString vatNumberProblem(const QString &typed)
 {
     return identifierProblem(readVatNumber(typed));
+}
+
+QString dateProblem(const QString &typed, QDate today)
+{
+    const auto read = readTypedDate(typed, today);
+    return typed.trimmed().isEmpty() || (read && read->date.isValid())
+        ? QString()
+        : RecordFields::tr("This is no date, for example 24/11/2026");
+}
+
+QString birthdayProblem(const QString &typed, QDate today)
+{
+    return typed.trimmed().isEmpty() || readTypedDate(typed, today)
+        ? QString()
+        : RecordFields::tr("This is no date, for example 24/11/1970 or 24 November");
+}
+
+QString customValueProblem(CustomFieldType type, const QString &typed, QDate today)
+{
+    if (storedCustomValue(type, typed, today))
+        return {};
+    switch (type) {
+    case CustomFieldType::Number:
+        return RecordFields::tr("This is no number, for example 12.5");
+    case CustomFieldType::Date:
+        return RecordFields::tr("This is no date, for example 24/11/2026");
+    case CustomFieldType::YesNo:
+        return RecordFields::tr("Yes or no");
+    case CustomFieldType::Text:
+    case CustomFieldType::Choice:
+        break;
+    }
+    return {};
 }
 
 } // namespace carnet

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/record_form.h"
 
-#include "views/address_box.h"
+#include "core/search_text.h"
+#include "core/typed_date.h"
+#include "views/form_addresses.h"
+#include "views/form_custom_fields.h"
+#include "views/form_points.h"
+#include "views/form_provenance.h"
 #include "views/record_fields.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/field_box.h"
+#include "views/widgets/labelled.h"
 #include "views/widgets/page_state.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -18,20 +23,31 @@ namespace carnet {
 namespace {
 
 constexpr int kMargin = 18;
-constexpr PointKind kPointKinds[] = {PointKind::Mobile, PointKind::Phone,     PointKind::Email,
-                                     PointKind::Web,    PointKind::HomePhone, PointKind::Fax};
-constexpr Relation kRelations[] = {Relation::None, Relation::Suspect, Relation::Prospect, Relation::Client,
-                                   Relation::Former};
 
 /// A new record shows one empty mobile and one empty email, so that the form says what it is for.
-QList<Point> withUsualPoints(QList<Point> points)
+QList<Point> usualPoints()
 {
-    for (const PointKind kind : {PointKind::Mobile, PointKind::Email}) {
-        Point point;
-        point.kind = kind;
-        points << point;
-    }
+    QList<Point> points(2);
+    points[0].kind = PointKind::Mobile;
+    points[1].kind = PointKind::Email;
     return points;
+}
+
+QList<std::pair<QString, int>> relations()
+{
+    QList<std::pair<QString, int>> words;
+    for (const Relation each :
+         {Relation::None, Relation::Suspect, Relation::Prospect, Relation::Client, Relation::Former})
+        words.append({relationTitle(each), int(each)});
+    return words;
+}
+
+QList<std::pair<QString, int>> natures()
+{
+    QList<std::pair<QString, int>> words;
+    for (const Nature each : {Nature::Unknown, Nature::Professional, Nature::Consumer})
+        words.append({natureWord(each), int(each)});
+    return words;
 }
 
 } // namespace
@@ -82,27 +98,29 @@ void RecordForm::editCompany(const Company &company)
     rebuild();
 }
 
+void RecordForm::setContext(const RecordContext &context)
+{
+    m_context = context;
+    if (m_custom)
+        m_custom->setFields(context.customFields);
+}
+
 void RecordForm::rebuild()
 {
     m_error->hide();
     m_boxes.clear();
-    m_points.clear();
+    m_nature = nullptr;
     auto *page = new QWidget;
     setLook(page, FrameLook::Surface);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(kMargin, 2, kMargin - 2, 20);
     m_column->setSpacing(10);
     if (m_kind == RecordKind::Contact) {
-        addNameFields();
-        const bool isNew = !m_contact.id.isValid() && m_contact.points.isEmpty();
-        addCommonFields(isNew ? withUsualPoints(m_contact.points) : m_contact.points, m_contact.addresses,
-                        m_contact.relation, m_contact.tags, m_contact.note);
+        addContactFields();
+        addCommonFields(m_contact);
     } else {
-        addBox(QStringLiteral("name"), tr("Name"), m_company.name, m_column);
-        const bool isNew = !m_company.id.isValid() && m_company.points.isEmpty();
-        addCommonFields(isNew ? withUsualPoints(m_company.points) : m_company.points, m_company.addresses,
-                        m_company.relation, m_company.tags, m_company.note);
-        addIdentifierFields();
+        addCompanyFields();
+        addCommonFields(m_company);
     }
     m_column->addStretch();
     if (QWidget *old = m_scroll->takeWidget())
@@ -112,104 +130,121 @@ void RecordForm::rebuild()
         first->setFocus(Qt::OtherFocusReason);
 }
 
-FieldBox *RecordForm::addBox(const QString &name, const QString &label, const QString &text,
-                             QVBoxLayout *column)
+void RecordForm::addHeading(const QString &text)
+{
+    m_column->addSpacing(6);
+    m_column->addWidget(makeLabel(text, TextStyle::GroupLabel, Tone::Hint, nullptr));
+}
+
+QHBoxLayout *RecordForm::addRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_column->addLayout(row);
+    return row;
+}
+
+FieldBox *RecordForm::addBox(const QString &name, const QString &label, const QString &text, QBoxLayout *into)
 {
     auto *box = new FieldBox(label, nullptr);
     box->setText(text);
     m_boxes.insert(name, box);
-    if (column)
-        column->addWidget(box);
+    if (into == m_column)
+        into->addWidget(box);
+    else
+        into->addWidget(box, 1, Qt::AlignTop);
     return box;
 }
 
-void RecordForm::addNameFields()
+void RecordForm::addContactFields()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(addBox(QStringLiteral("firstName"), tr("First name"), m_contact.firstName, nullptr), 1);
-    row->addWidget(addBox(QStringLiteral("familyName"), tr("Family name"), m_contact.familyName, nullptr), 1);
-    m_column->addLayout(row);
+    QHBoxLayout *names = addRow();
+    addBox(QStringLiteral("firstName"), tr("First name"), m_contact.firstName, names);
+    addBox(QStringLiteral("familyName"), tr("Family name"), m_contact.familyName, names);
     addBox(QStringLiteral("company"), tr("Company"), m_contact.companyName, m_column);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(10);
-    FieldBox *civility = addBox(QStringLiteral("civility"), tr("Civility"), m_contact.civility, nullptr);
+    QHBoxLayout *work = addRow();
+    FieldBox *civility = addBox(QStringLiteral("civility"), tr("Civility"), m_contact.civility, work);
     civility->setFixedWidth(92);
-    second->addWidget(civility);
-    second->addWidget(addBox(QStringLiteral("job"), tr("Job"), m_contact.job, nullptr), 1);
-    m_column->addLayout(second);
+    addBox(QStringLiteral("job"), tr("Job"), m_contact.job, work);
+    addBox(QStringLiteral("department"), tr("Department"), m_contact.department, work);
 }
 
-void RecordForm::addIdentifierFields()
+void RecordForm::addCompanyFields()
 {
-    addBox(QStringLiteral("siren"), tr("SIREN"), m_company.siren, m_column)->setCheck(sirenProblem);
-    addBox(QStringLiteral("siret"), tr("SIRET"), m_company.siret, m_column)->setCheck(siretProblem);
-    addBox(QStringLiteral("vat"), tr("VAT number"), m_company.vatNumber, m_column)
-        ->setCheck(vatNumberProblem);
-    addBox(QStringLiteral("naf"), tr("NAF code"), m_company.naf, m_column);
+    addBox(QStringLiteral("name"), tr("Name"), m_company.name, m_column);
+    QHBoxLayout *first = addRow();
+    addBox(QStringLiteral("siren"), tr("SIREN"), m_company.siren, first)->setCheck(sirenProblem);
+    addBox(QStringLiteral("siret"), tr("SIRET"), m_company.siret, first)->setCheck(siretProblem);
+    QHBoxLayout *second = addRow();
+    addBox(QStringLiteral("vat"), tr("VAT number"), m_company.vatNumber, second)->setCheck(vatNumberProblem);
+    addBox(QStringLiteral("naf"), tr("NAF code"), m_company.naf, second);
 }
 
-void RecordForm::addCommonFields(const QList<Point> &points, const QList<PostalAddress> &addresses,
-                                 Relation relation, const QStringList &tags, const QString &note)
+template <typename Record>
+void RecordForm::addCommonFields(const Record &record)
 {
-    m_pointColumn = new QVBoxLayout;
-    m_pointColumn->setSpacing(10);
-    m_column->addLayout(m_pointColumn);
-    for (const Point &point : points)
-        addPointLine(point);
-    QPushButton *add =
-        makeButton(tr("Phone, email or web page"), QStringLiteral("plus"), ButtonLook::Link, nullptr);
-    m_column->addWidget(add, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
-        addPointLine({});
-        m_points.last().box->edit()->setFocus(Qt::OtherFocusReason);
-    });
-    m_column->addWidget(makeLabel(tr("Address"), TextStyle::SmallMedium, Tone::Second, nullptr));
-    m_address = new AddressBox(addresses.isEmpty() ? PostalAddress{} : addresses.first(), nullptr);
-    m_address->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_address);
-    m_column->addWidget(makeLabel(tr("Relation"), TextStyle::SmallMedium, Tone::Second, nullptr));
-    m_relation = new QComboBox;
-    m_relation->setAccessibleName(tr("Relation"));
-    for (const Relation each : kRelations)
-        m_relation->addItem(relationTitle(each), static_cast<int>(each));
-    m_relation->setCurrentIndex(m_relation->findData(static_cast<int>(relation)));
-    m_column->addWidget(m_relation);
+    const bool isNew = !record.id.isValid() && record.points.isEmpty();
+    addHeading(tr("Contact details"));
+    m_points = new FormPoints(isNew ? usualPoints() : record.points, nullptr);
+    m_column->addWidget(m_points);
+    m_addresses = new FormAddresses(record.addresses, nullptr);
+    m_column->addWidget(m_addresses);
+
+    addHeading(tr("Business"));
+    QHBoxLayout *row = addRow();
+    m_relation = makeChoice(relations(), int(record.relation), nullptr);
+    row->addWidget(makeLabelled(tr("Relation"), m_relation, nullptr), 1);
+    if constexpr (std::is_same_v<Record, Contact>) {
+        m_nature = makeChoice(natures(), int(record.nature), nullptr);
+        m_nature->setToolTip(tr("B2B or B2C: the rules of prospecting differ"));
+        row->addWidget(makeLabelled(tr("Who?"), m_nature, nullptr), 1);
+    }
+    QHBoxLayout *second = addRow();
+    m_owner = addOwner(record.state.owner);
+    second->addWidget(makeLabelled(tr("Followed by"), m_owner, nullptr), 1);
+    if constexpr (std::is_same_v<Record, Contact>) {
+        FieldBox *box =
+            addBox(QStringLiteral("birthday"), tr("Birthday"), typedDate(record.birthday), second);
+        box->edit()->setPlaceholderText(tr("24/11/1970"));
+        box->setCheck(
+            [today = m_context.format.today](const QString &typed) { return birthdayProblem(typed, today); });
+    } else {
+        second->addStretch(1);
+    }
     m_column->addWidget(makeLabel(tr("Tags"), TextStyle::SmallMedium, Tone::Second, nullptr));
-    m_tags = new TagRow(tags, m_tagColors, nullptr);
+    m_tags = new TagRow(record.tags, m_context.tagColors, nullptr);
     m_column->addWidget(m_tags);
     m_column->addWidget(makeLabel(tr("Note"), TextStyle::SmallMedium, Tone::Second, nullptr));
-    m_note = new QPlainTextEdit(note);
+    m_note = new QPlainTextEdit(record.note);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(80);
     m_note->setAccessibleName(tr("Note"));
     m_column->addWidget(m_note);
+
+    addHeading(tr("Other fields"));
+    m_custom = new FormCustomFields(m_kind, m_context.format, nullptr);
+    m_custom->setValues(record.customValues);
+    m_custom->setFields(m_context.customFields);
+    m_column->addWidget(m_custom);
+    connect(m_custom, &FormCustomFields::fieldDefined, this, &RecordForm::fieldDefined);
+    connect(m_custom, &FormCustomFields::fieldRenamed, this, &RecordForm::fieldRenamed);
+    connect(m_custom, &FormCustomFields::fieldRemoved, this, &RecordForm::fieldRemoved);
+
+    addHeading(tr("Privacy"));
+    m_provenance = new FormProvenance(record.provenance, m_context.format, nullptr);
+    m_column->addWidget(m_provenance);
 }
 
-void RecordForm::addPointLine(const Point &point)
+QComboBox *RecordForm::addOwner(MemberId owner)
 {
-    PointLine line;
-    line.point = point;
-    line.box = new FieldBox(pointKindWord(point.kind), nullptr);
-    line.box->setText(point.typed);
-    line.kind = new QComboBox;
-    line.kind->setFixedSize(118, 30);
-    line.kind->setAccessibleName(tr("Kind of point"));
-    for (const PointKind kind : kPointKinds)
-        line.kind->addItem(pointKindWord(kind), static_cast<int>(kind));
-    line.kind->setCurrentIndex(line.kind->findData(static_cast<int>(point.kind)));
-    QComboBox *kinds = line.kind;
-    line.box->setCheck([kinds](const QString &typed) {
-        return pointProblem(static_cast<PointKind>(kinds->currentData().toInt()), typed);
-    });
-    line.box->hideLabel();
-    connect(kinds, &QComboBox::currentIndexChanged, line.box, [box = line.box] { (void)box->validate(); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(line.kind, 0, Qt::AlignTop);
-    row->addWidget(line.box, 1);
-    m_pointColumn->addLayout(row);
-    m_points << line;
+    QList<std::pair<QString, int>> names{{QString(), 0}};
+    for (const Member &member : m_context.members)
+        names.append({member.name, int(member.id.value)});
+    QComboBox *combo = makeChoice(names, int(owner.value), nullptr);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->lineEdit()->setPlaceholderText(tr("Nobody, or a name"));
+    return combo;
 }
 
 QString RecordForm::textOf(const QString &name) const
@@ -218,37 +253,41 @@ QString RecordForm::textOf(const QString &name) const
     return box ? box->text() : QString();
 }
 
-QList<Point> RecordForm::typedPoints() const
+QString RecordForm::birthday() const
 {
-    QList<Point> points;
-    for (const PointLine &line : m_points) {
-        if (line.box->text().isEmpty())
-            continue;
-        const auto kind = static_cast<PointKind>(line.kind->currentData().toInt());
-        Point point = line.point;
-        if (point.kind != kind || point.typed != line.box->text()) {
-            point.kind = kind;
-            point = withTyped(point, line.box->text());
-        }
-        points << point;
-    }
-    return points;
+    const QString typed = textOf(QStringLiteral("birthday"));
+    if (typed == typedDate(m_contact.birthday))
+        return m_contact.birthday;
+    const auto read = readTypedDate(typed, m_context.format.today);
+    return read ? read->toText() : QString();
 }
 
-QList<PostalAddress> RecordForm::typedAddresses() const
+QString RecordForm::newOwner() const
 {
-    QList<PostalAddress> addresses =
-        m_kind == RecordKind::Contact ? m_contact.addresses : m_company.addresses;
-    const PostalAddress typed = m_address->address();
-    if (addresses.isEmpty()) {
-        if (!typed.isEmpty())
-            addresses << typed;
-    } else if (typed.isEmpty()) {
-        addresses.removeFirst();
-    } else {
-        addresses.first() = typed;
-    }
-    return addresses;
+    const QString typed = m_owner->currentText().trimmed();
+    const bool isKnown =
+        std::any_of(m_context.members.begin(), m_context.members.end(),
+                    [&](const Member &member) { return foldText(member.name) == foldText(typed); });
+    return isKnown ? QString() : typed;
+}
+
+template <typename Record>
+void RecordForm::readCommonFields(Record &record) const
+{
+    record.points = m_points->points();
+    record.addresses = m_addresses->addresses();
+    record.relation = static_cast<Relation>(m_relation->currentData().toInt());
+    const QString owner = foldText(m_owner->currentText().trimmed());
+    const auto known = std::find_if(m_context.members.begin(), m_context.members.end(),
+                                    [&](const Member &member) { return foldText(member.name) == owner; });
+    if (known != m_context.members.end())
+        record.state.owner = known->id;
+    else if (!owner.isEmpty() || m_owner->findData(int(record.state.owner.value)) > 0)
+        record.state.owner = {}; // somebody new, or nobody; one without a name stays
+    record.tags = m_tags->tags();
+    record.note = m_note->toPlainText();
+    record.customValues = m_custom->values();
+    record.provenance = m_provenance->provenance();
 }
 
 Contact RecordForm::contact() const
@@ -258,15 +297,14 @@ Contact RecordForm::contact() const
     contact.firstName = textOf(QStringLiteral("firstName"));
     contact.familyName = textOf(QStringLiteral("familyName"));
     contact.job = textOf(QStringLiteral("job"));
+    contact.department = textOf(QStringLiteral("department"));
+    contact.birthday = birthday();
+    contact.nature = static_cast<Nature>(m_nature->currentData().toInt());
     if (const QString name = textOf(QStringLiteral("company")); name != contact.companyName) {
         contact.companyName = name;
         contact.companyId = {}; // looked up by its name when it is saved
     }
-    contact.points = typedPoints();
-    contact.addresses = typedAddresses();
-    contact.relation = static_cast<Relation>(m_relation->currentData().toInt());
-    contact.tags = m_tags->tags();
-    contact.note = m_note->toPlainText();
+    readCommonFields(contact);
     return contact;
 }
 
@@ -278,32 +316,42 @@ Company RecordForm::company() const
     company.siret = textOf(QStringLiteral("siret"));
     company.vatNumber = textOf(QStringLiteral("vat"));
     company.naf = textOf(QStringLiteral("naf"));
-    company.points = typedPoints();
-    company.addresses = typedAddresses();
-    company.relation = static_cast<Relation>(m_relation->currentData().toInt());
-    company.tags = m_tags->tags();
-    company.note = m_note->toPlainText();
+    readCommonFields(company);
     return company;
+}
+
+/// A date that cannot be read has no place to be kept as typed, unlike a phone.
+bool RecordForm::datesAreRight()
+{
+    FieldBox *birthday = m_boxes.value(QStringLiteral("birthday"));
+    FieldBox *wrong = birthday && !birthday->validate() ? birthday : nullptr;
+    const bool isRight = m_provenance->validate() && !wrong;
+    if (!isRight)
+        m_scroll->ensureWidgetVisible(wrong ? static_cast<QWidget *>(wrong) : m_provenance);
+    return isRight;
 }
 
 void RecordForm::save()
 {
+    if (!datesAreRight())
+        return;
+    const auto refuse = [this](const QString &name, const QString &sentence) {
+        m_boxes.value(name)->setProblem(sentence);
+        m_scroll->ensureWidgetVisible(m_boxes.value(name));
+    };
     if (m_kind == RecordKind::Contact) {
         const Contact typed = contact();
-        if (displayName(typed).isEmpty()) {
-            m_boxes.value(QStringLiteral("familyName"))
-                ->setProblem(tr("A name, a company, a phone or an email is needed."));
-            return;
-        }
-        Q_EMIT contactSaved(typed);
+        if (displayName(typed).isEmpty())
+            refuse(QStringLiteral("familyName"), tr("A name, a company, a phone or an email is needed."));
+        else
+            Q_EMIT contactSaved(typed, newOwner());
         return;
     }
     const Company typed = company();
-    if (displayName(typed).isEmpty()) {
-        m_boxes.value(QStringLiteral("name"))->setProblem(tr("A name is needed."));
-        return;
-    }
-    Q_EMIT companySaved(typed);
+    if (displayName(typed).isEmpty())
+        refuse(QStringLiteral("name"), tr("A name is needed."));
+    else
+        Q_EMIT companySaved(typed, newOwner());
 }
 
 void RecordForm::showError(const QString &title, const QString &sentence)
@@ -314,15 +362,14 @@ void RecordForm::showError(const QString &title, const QString &sentence)
 
 void RecordForm::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
-        return;
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !m_note->hasFocus()) {
+    } else if (isEnter && (!m_note->hasFocus() || event->modifiers() & Qt::ControlModifier)) {
         save();
-        return;
+    } else {
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace carnet

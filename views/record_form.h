@@ -3,11 +3,13 @@
 
 #include "core/company.h"
 #include "core/contact.h"
-#include "views/tag_row.h"
+#include "views/record_context.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QScrollArea;
@@ -15,8 +17,11 @@ class QVBoxLayout;
 
 namespace carnet {
 
-class AddressBox;
 class FieldBox;
+class FormAddresses;
+class FormCustomFields;
+class FormPoints;
+class FormProvenance;
 class PageError;
 
 /// The whole of a contact or of a company on one page: to make a new one (a name suffices) or to edit one.
@@ -26,56 +31,63 @@ class RecordForm : public QWidget {
 public:
     explicit RecordForm(QWidget *parent);
 
-    void setTagColors(const TagColors &known) { m_tagColors = known; }
+    /// An open form shows new fields of the user at once, and keeps what was typed.
+    void setContext(const RecordContext &context);
     /// Opens the form on a record; one without an id is new.
     void editContact(const Contact &contact);
     void editCompany(const Company &company);
     /// What stands in the form now, over what it was opened on.
     [[nodiscard]] Contact contact() const;
     [[nodiscard]] Company company() const;
+    /// The typed name of who follows the record when no member has it yet; else empty.
+    [[nodiscard]] QString newOwner() const;
     /// Why it could not be saved; the form stays as it is.
     void showError(const QString &title, const QString &sentence);
 
 Q_SIGNALS:
-    void contactSaved(const carnet::Contact &contact);
-    void companySaved(const carnet::Company &company);
+    void contactSaved(const carnet::Contact &contact, const QString &newOwner);
+    void companySaved(const carnet::Company &company, const QString &newOwner);
     void cancelled();
+    void fieldDefined(const carnet::CustomField &field);
+    void fieldRenamed(carnet::CustomFieldId id, const QString &name);
+    void fieldRemoved(carnet::CustomFieldId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct PointLine {
-        Point point;
-        QComboBox *kind = nullptr;
-        FieldBox *box = nullptr;
-    };
-
     void rebuild();
-    void addNameFields();
-    void addIdentifierFields();
-    void addCommonFields(const QList<Point> &points, const QList<PostalAddress> &addresses, Relation relation,
-                         const QStringList &tags, const QString &note);
-    FieldBox *addBox(const QString &name, const QString &label, const QString &text, QVBoxLayout *column);
-    void addPointLine(const Point &point);
+    void addContactFields();
+    void addCompanyFields();
+    template <typename Record>
+    void addCommonFields(const Record &record);
+    template <typename Record>
+    void readCommonFields(Record &record) const;
+    void addHeading(const QString &text);
+    QHBoxLayout *addRow();
+    FieldBox *addBox(const QString &name, const QString &label, const QString &text, QBoxLayout *into);
+    QComboBox *addOwner(MemberId owner);
     void save();
+    [[nodiscard]] bool datesAreRight();
     [[nodiscard]] QString textOf(const QString &name) const;
-    [[nodiscard]] QList<Point> typedPoints() const;
-    [[nodiscard]] QList<PostalAddress> typedAddresses() const;
+    [[nodiscard]] QString birthday() const;
 
     RecordKind m_kind = RecordKind::Contact;
     Contact m_contact;
     Company m_company;
-    TagColors m_tagColors;
+    RecordContext m_context;
     QLabel *m_title;
     PageError *m_error;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;
-    QVBoxLayout *m_pointColumn = nullptr;
     QHash<QString, FieldBox *> m_boxes;
-    QList<PointLine> m_points;
-    AddressBox *m_address = nullptr;
+    FormPoints *m_points = nullptr;
+    FormAddresses *m_addresses = nullptr;
+    FormCustomFields *m_custom = nullptr;
+    FormProvenance *m_provenance = nullptr;
     QComboBox *m_relation = nullptr;
+    QComboBox *m_nature = nullptr;
+    QComboBox *m_owner = nullptr;
     TagRow *m_tags = nullptr;
     QPlainTextEdit *m_note = nullptr;
 };

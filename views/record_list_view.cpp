@@ -3,14 +3,12 @@
 
 #include "core/search_text.h"
 #include "models/list_roles.h"
+#include "views/record_list_header.h"
 #include "views/record_row_delegate.h"
-#include "views/theme/fonts.h"
-#include "views/theme/tokens.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,7 +19,6 @@ namespace carnet {
 namespace {
 
 constexpr int kPatienceMs = 150; ///< a row that comes faster is never shown as bars
-constexpr int kHeaderHeight = 28;
 constexpr std::array<int, kListColumnCount> kWidths{48, 22, 140, 142, 96, 106, 104, 120, 180};
 
 int columnWidthOf(ListColumn column)
@@ -29,46 +26,13 @@ int columnWidthOf(ListColumn column)
     return kWidths.at(static_cast<size_t>(column));
 }
 
-/// Small second-ink words over one hairline.
-class ListHeader : public QHeaderView {
-public:
-    explicit ListHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
-
-    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), kHeaderHeight}; }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        painter->save();
-        painter->fillRect(rect, tokens().base);
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens().line);
-        painter->setFont(fontOf(TextStyle::SmallMedium));
-        painter->setPen(tokens().text3);
-        if (section > static_cast<int>(ListColumn::Relation)) {
-            const QString text = model()->headerData(section, Qt::Horizontal).toString();
-            const QRect inner = rect.adjusted(8, 0, -4, -1);
-            painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
-        }
-        painter->restore();
-    }
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(viewport());
-        painter.fillRect(viewport()->rect(), tokens().base);
-        painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), tokens().line);
-        painter.end();
-        QHeaderView::paintEvent(event);
-    }
-};
-
 } // namespace
 
 RecordListView::RecordListView(RecordKind kind, QWidget *parent)
     : QTableView(parent), m_kind(kind), m_delegate(new RecordRowDelegate(kind, this))
 {
     setItemDelegate(m_delegate);
-    setHorizontalHeader(new ListHeader(this));
+    setHorizontalHeader(new RecordListHeader(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
@@ -151,9 +115,53 @@ QList<qint64> RecordListView::selectedIds() const
     QList<qint64> ids;
     if (!selectionModel())
         return ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        ids << index.data(IdRole).toLongLong();
+    // By ranges: selectedRows() would look at a million rows one by one, and more than once.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids << model()->index(row, 0).data(IdRole).toLongLong();
+    }
     return ids;
+}
+
+qint64 RecordListView::selectedCount() const
+{
+    qint64 count = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            count += range.height();
+    }
+    return count;
+}
+
+void RecordListView::chooseOne()
+{
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    else
+        clearSelection();
+}
+
+void RecordListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCountChanged();
+}
+
+std::optional<RecordListView::Act> RecordListView::actOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Delete:
+        return Act::Trash;
+    case Qt::Key_A:
+        return Act::Archive;
+    case Qt::Key_T:
+        return Act::Tag;
+    case Qt::Key_R:
+        return Act::Restore;
+    default:
+        return {};
+    }
 }
 
 void RecordListView::chooseId(qint64 id)
@@ -238,6 +246,11 @@ bool RecordListView::takeKey(QKeyEvent *event)
 void RecordListView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (const auto act = actOf(event->key()); act && isPlain) {
+        if (const QList<qint64> ids = selectedIds(); !ids.isEmpty())
+            Q_EMIT actRequested(*act, ids);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -249,10 +262,6 @@ void RecordListView::keyPressEvent(QKeyEvent *event)
             const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
             setCurrentIndex(model()->index(row, static_cast<int>(ListColumn::Name)));
         }
-        return;
-    case Qt::Key_Delete:
-        if (const QList<qint64> ids = selectedIds(); !ids.isEmpty())
-            Q_EMIT deleteRequested(ids);
         return;
     case Qt::Key_F2:
     case Qt::Key_E:

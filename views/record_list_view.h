@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 
@@ -18,10 +19,17 @@ class RecordRowDelegate;
 
 /// The list of contacts or of companies over any model with the columns and roles of models/list_roles.h. The
 /// current row follows its record through resets and sorting. Single letters act instead of searching (N, E,
-/// F2, Delete, /).
+/// F2, Delete, A, T, R, /).
 class RecordListView : public QTableView {
     Q_OBJECT
 public:
+    /// What is asked for all chosen rows by a key.
+    enum class Act {
+        Trash, ///< Delete
+        Archive, ///< A
+        Tag, ///< T
+        Restore, ///< R; the relation where nothing can be restored
+    };
     /// Row of a record, -1 when it is not in the list.
     using RowFinder = std::function<int(qint64 id)>;
 
@@ -35,6 +43,9 @@ public:
 
     [[nodiscard]] qint64 currentId() const; ///< 0: none
     [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] qint64 selectedCount() const; ///< rows; at once, however many
+    /// The current row alone stays chosen.
+    void chooseOne();
     /// Chooses and shows a record; without effect when it is not in the list.
     void chooseId(qint64 id);
     /// A key pressed elsewhere (the search field): arrows, pages and Enter. True when it was taken.
@@ -50,7 +61,8 @@ Q_SIGNALS:
     void currentIdChanged(qint64 id); ///< 0: none
     void opened(qint64 id); ///< Enter or a double click
     void editRequested(qint64 id);
-    void deleteRequested(const QList<qint64> &ids);
+    void actRequested(carnet::RecordListView::Act act, const QList<qint64> &ids);
+    void selectedCountChanged();
     void newRequested();
     void searchRequested(); ///< "/"
     void columnsChanged();
@@ -64,9 +76,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpHeader();
+    [[nodiscard]] static std::optional<Act> actOf(int key);
     void fitColumns();
     void setHovered(int row);
     void restoreCurrent();

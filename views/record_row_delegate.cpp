@@ -22,6 +22,8 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kAvatarLeft = 20;
 constexpr int kBarWidth = 3;
+constexpr int kTagTextLeft = 12; ///< of a tag's square
+constexpr int kTagGap = 10; ///< between two tags
 
 } // namespace
 
@@ -198,23 +200,27 @@ void RecordRowDelegate::paintTags(QPainter &painter, const QRectF &rect, const Q
                                   const QColor &ink) const
 {
     const auto tags = index.data(TagsRole).value<QList<ListTag>>();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto more = [](qsizetype count) { return QStringLiteral("+%1").arg(count); };
     qreal x = rect.left();
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const ListTag &tag = tags.at(i);
-        const qreal left = rect.right() - x - 12;
-        const qreal wanted = painter.fontMetrics().horizontalAdvance(tag.name);
+        const qsizetype after = tags.size() - i - 1;
+        const qreal kept =
+            after > 0 ? kTagGap + metrics.horizontalAdvance(more(after)) : 0; // for those not shown
+        const qreal left = rect.right() - x - kTagTextLeft - kept;
+        const qreal wanted = metrics.horizontalAdvance(tag.name) + 1;
         // A tag that does not fit after another is counted instead of cut.
         if (i > 0 && left < wanted) {
             painter.setPen(ink);
-            painter.drawText(QRectF(x, rect.top(), rect.right() - x + kPadding, rect.height()),
-                             Qt::AlignVCenter | Qt::TextSingleLine,
-                             QStringLiteral("+%1").arg(tags.size() - i));
+            painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()),
+                             Qt::AlignVCenter | Qt::TextSingleLine, more(after + 1));
             return;
         }
         paintTagSquare(&painter, QRectF(x, rect.top(), 7, rect.height()), tagColor(tag.colour));
-        paintText(painter, QRectF(x + 12, rect.top(), std::min(left, wanted + 1), rect.height()), tag.name,
-                  ink);
-        x += 12 + wanted + 10;
+        const qreal given = std::min(left, wanted);
+        paintText(painter, QRectF(x + kTagTextLeft, rect.top(), given, rect.height()), tag.name, ink);
+        x += kTagTextLeft + given + kTagGap;
     }
 }
 

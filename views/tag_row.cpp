@@ -8,6 +8,8 @@
 
 #include <QCompleter>
 
+#include <algorithm>
+
 namespace carnet {
 
 TagRow::TagRow(const QStringList &tags, const TagColors &known, QWidget *parent)
@@ -17,9 +19,10 @@ TagRow::TagRow(const QStringList &tags, const TagColors &known, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_adder->setFixedSize(110, 24);
     m_adder->setFont(fontOf(TextStyle::Small));
     m_adder->setPlaceholderText(tr("Add a tag"));
+    const int wanted = QFontMetrics(m_adder->font()).horizontalAdvance(m_adder->placeholderText()) + 28;
+    m_adder->setFixedSize(std::max(110, wanted), 24);
     m_adder->setAccessibleName(m_adder->placeholderText());
     QStringList names = known.keys();
     names.sort(Qt::CaseInsensitive);

@@ -38,6 +38,18 @@ int runBackup(Cli &cli)
     return tell(cli, *report, out);
 }
 
+/// The carnet that the backup is of, when one was named. It may have had another passphrase since, so its own is asked for,
+/// and before the copy is made: a wrong one shall leave nothing behind.
+static Result<std::optional<OpenCarnet>> openCurrent(const Cli &cli)
+{
+    if (!cli.has("current"))
+        return std::optional<OpenCarnet>();
+    CARNET_TRY(inspectCarnet(cli.value("current")));
+    CARNET_TRY_ASSIGN(const SecretBytes secret, cli.currentPassphrase());
+    CARNET_TRY_ASSIGN(OpenCarnet current, openCarnet(cli.value("current"), secret, cli.openOptions()));
+    return std::optional<OpenCarnet>(std::move(current));
+}
+
 int runRestore(Cli &cli)
 {
     const QString out = cli.arguments.at(1);
@@ -46,14 +58,14 @@ int runRestore(Cli &cli)
     const Result<SecretBytes> secret = cli.passphrase();
     if (!secret)
         return cli.fail(secret.error());
+    const auto current = openCurrent(cli);
+    if (!current)
+        return cli.fail(current.error());
     const Result<CopyReport> report = restoreBackup(cli.arguments.at(0), *secret, out, cli.openOptions(), progressOf(cli));
     if (!report)
         return cli.fail(report.error());
-    if (cli.has("current")) {
-        const Result<OpenCarnet> current = openCarnet(cli.value("current"), *secret, cli.openOptions());
-        if (!current)
-            return cli.fail(current.error());
-        if (const Result<qint64> noted = JournalOnly::record(*current->db, cli.clock, CommandId::Restore); !noted)
+    if (*current) {
+        if (const Result<qint64> noted = JournalOnly::record(*(*current)->db, cli.clock, CommandId::Restore); !noted)
             return cli.fail(noted.error());
     }
     return tell(cli, *report, out);

@@ -35,6 +35,8 @@ public:
 
     /// The passphrase, from --passphrase-fd, --passphrase-file, or the terminal without echo.
     [[nodiscard]] Result<SecretBytes> passphrase() const;
+    /// That of the carnet of --current, from --current-fd, --current-file, or the terminal without echo.
+    [[nodiscard]] Result<SecretBytes> currentPassphrase() const;
     /// The code of a recovery sheet, from --sheet-fd, --sheet-file, or the terminal without echo.
     [[nodiscard]] Result<SecretBytes> sheetCode() const;
     /// A new one, from --new-fd or --new-file (`new`: as above), or the terminal, twice. Fails with WeakPassphrase.

@@ -90,7 +90,9 @@ Options duplicatesOptions()
 
 Options restoreOptions()
 {
-    return {option("current", QT_TRANSLATE_NOOP("Cli", "The carnet that the backup is of: the act is noted in it."), "FILE")};
+    return {option("current", QT_TRANSLATE_NOOP("Cli", "The carnet that the backup is of: the act is noted in it."), "FILE"),
+            option("current-fd", QT_TRANSLATE_NOOP("Cli", "Read the passphrase of the current carnet from this descriptor."), "N"),
+            option("current-file", QT_TRANSLATE_NOOP("Cli", "Read the passphrase of the current carnet from this file."), "F")};
 }
 
 } // namespace

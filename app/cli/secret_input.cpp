@@ -113,6 +113,13 @@ Result<SecretBytes> Cli::passphrase() const
     return askTerminal(QT_TRANSLATE_NOOP("Cli", "Passphrase: "));
 }
 
+Result<SecretBytes> Cli::currentPassphrase() const
+{
+    if (auto given = fromOptions(*this, "current-fd", "current-file"))
+        return std::move(*given);
+    return askTerminal(QT_TRANSLATE_NOOP("Cli", "Passphrase of the current carnet: "));
+}
+
 Result<SecretBytes> Cli::sheetCode() const
 {
     if (auto given = fromOptions(*this, "sheet-fd", "sheet-file"))

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void changesThePassphrase();
     void opensAgainByItsRecoverySheet();
     void backsUpAndRestores();
+    void notesARestoringInACarnetOfAnotherPassphrase();
     void leavesNothingOfARehearsal();
     void readsAWorkbookAndItsOtherSheet();
     void tellsHowAnOldWorkbookComesIn();
@@ -324,6 +325,25 @@ void CliTest::backsUpAndRestores()
     QCOMPARE(run({QStringLiteral("restore"), path("copy.carnet"), path("again.carnet")}).exit, 0);
     QCOMPARE(run({QStringLiteral("info"), path("again.carnet")}).json()[QStringLiteral("contacts")].toInt(), 1);
     QCOMPARE(run({QStringLiteral("backup"), carnet, path("copy.carnet")}).exit, 1);
+}
+
+void CliTest::notesARestoringInACarnetOfAnotherPassphrase()
+{
+    const QString carnet = newCarnet();
+    QCOMPARE(run({QStringLiteral("backup"), carnet, path("copy.carnet")}).exit, 0);
+    const QString fresh = write("fresh", kOther);
+    QCOMPARE(run({QStringLiteral("passphrase"), carnet, QStringLiteral("--new-file"), fresh}).exit, 0);
+    const auto restore = [&](const QString &current) {
+        return run({QStringLiteral("restore"), path("copy.carnet"), path("again.carnet"), QStringLiteral("--current"), carnet,
+                    QStringLiteral("--current-file"), current});
+    };
+    QCOMPARE(restore(write("old", kPhrase)).exit, 3); // that of the backup is not that of the carnet any more
+    QVERIFY(!QFile::exists(path("again.carnet")));
+    const qint64 before = run({QStringLiteral("journal"), carnet}, kOther).json()[QStringLiteral("entries")].toInteger();
+    const Run done = restore(fresh);
+    QVERIFY2(done.exit == 0, done.err.constData());
+    QCOMPARE(run({QStringLiteral("info"), path("again.carnet")}).exit, 0);
+    QCOMPARE(run({QStringLiteral("journal"), carnet}, kOther).json()[QStringLiteral("entries")].toInteger(), before + 1);
 }
 
 void CliTest::leavesNothingOfARehearsal()

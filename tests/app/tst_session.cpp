@@ -21,6 +21,8 @@ private Q_SLOTS:
     void tellsAWrongPassphrase();
     void holdsTheFileAlone();
     void canBeClosedWhileItOpens();
+    void changesThePassphraseWhileItIsOpen();
+    void staysOpenAfterARefusedChange();
     void diesCleanly();
 
 private:
@@ -106,6 +108,55 @@ void SessionTest::canBeClosedWhileItOpens()
     QTRY_COMPARE(closed.count(), 1);
     QCOMPARE(opened.count(), 0);
     QVERIFY(!QFile::exists(FileLock::pathFor(m_path)));
+}
+
+void SessionTest::changesThePassphraseWhileItIsOpen()
+{
+    auto first = session();
+    first->create(phrase("une phrase de passe"));
+    QTRY_COMPARE(first->state(), Session::State::Open);
+    Contact contact;
+    contact.familyName = QStringLiteral("Marchand");
+    first->contactDraft().startNew(contact);
+    first->contactDraft().save();
+    QTRY_COMPARE(first->list(RecordKind::Contact).rowCount(), 1);
+    auto changed =
+        first->changePassphrase(phrase("une phrase de passe"), phrase("une tout autre phrase"), {});
+    QTRY_VERIFY(changed.isFinished());
+    const auto report = changed.takeResult();
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QVERIFY(QFile::exists(report->backup));
+    // The models go on over the new file.
+    first->contactDraft().startNew(contact);
+    first->contactDraft().save();
+    QTRY_COMPARE(first->list(RecordKind::Contact).rowCount(), 2);
+    QVERIFY(QFile::exists(FileLock::pathFor(m_path)));
+    first.reset();
+    auto second = session();
+    QSignalSpy failed(second.get(), &Session::failed);
+    second->open(phrase("une phrase de passe"));
+    QTRY_COMPARE(failed.count(), 1);
+    auto third = session();
+    third->open(phrase("une tout autre phrase"));
+    QTRY_COMPARE(third->state(), Session::State::Open);
+    QTRY_COMPARE(third->list(RecordKind::Contact).rowCount(), 2);
+}
+
+void SessionTest::staysOpenAfterARefusedChange()
+{
+    auto first = session();
+    first->create(phrase("une phrase de passe"));
+    QTRY_COMPARE(first->state(), Session::State::Open);
+    auto changed = first->changePassphrase(phrase("une fausse phrase"), phrase("une tout autre phrase"), {});
+    QTRY_VERIFY(changed.isFinished());
+    const auto report = changed.takeResult();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::WrongKey);
+    Contact contact;
+    contact.familyName = QStringLiteral("Marchand");
+    first->contactDraft().startNew(contact);
+    first->contactDraft().save();
+    QTRY_COMPARE(first->list(RecordKind::Contact).rowCount(), 1);
 }
 
 void SessionTest::diesCleanly()

@@ -1,110 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/carnet_window.h"
+#include "models/custom_field_list.h"
 #include "models/import_session.h"
+#include "models/record_documents.h"
 #include "models/undo_history.h"
+#include "tests/app/window_fixture.h"
 #include "tests/support/carnet_thread.h"
-#include "tests/support/fast_key.h"
-#include "views/contacts_page.h"
+#include "views/documents_panel.h"
+#include "views/form_custom_fields.h"
 #include "views/import_page.h"
-#include "views/new_carnet_page.h"
-#include "views/unlock_page.h"
+#include "views/record_form.h"
+#include "views/widgets/field_box.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
-#include <QLineEdit>
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QPushButton>
 
 using namespace carnet;
-using carnet::test::SilentStore;
 
-/// The real window over a real carnet: only the key derivation is cheaper than for users.
-class WindowTest : public QObject {
+/// What is done with records, by keyboard, in the real window.
+class WindowTest : public QObject, protected carnet::test::WindowFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { setUpOnce(); }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void addsFindsEditsAndUndoesByKeyboard();
     void importsAFile();
-    void locksAndUnlocks();
+    void archivesAndRestoresByKeyboard();
+    void tagsSeveralInOneUndo();
+    void keepsDocuments();
+    void definesAFieldFromTheForm();
     void paintsAndTypesWhileTheStoreIsSilent();
-
-private:
-    [[nodiscard]] ContactsPage &page() { return m_app->window().contactsPage(); }
-    [[nodiscard]] RecordListModel &list() { return m_app->session()->list(RecordKind::Contact); }
-    [[nodiscard]] bool isOpen() const
-    {
-        return m_app->session() && m_app->session()->state() == Session::State::Open;
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(qApp->focusWidget() ? qApp->focusWidget() : &m_app->window(), Qt::Key(key),
-                        modifiers);
-    }
-    /// Letter by letter, accents included (QTest::keyClicks knows ASCII alone).
-    void type(const QString &text)
-    {
-        QVERIFY(qApp->focusWidget());
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, qApp->focusWidget(),
-                                static_cast<Qt::Key>(letter.toUpper().unicode()), QString(letter),
-                                Qt::NoModifier);
-    }
-    void makeCarnet();
-    void addContact(const QString &first, const QString &family);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<CarnetWindow> m_app;
-    QString m_path;
 };
-
-void WindowTest::initTestCase()
-{
-    QVERIFY(initializeCrypto());
-    m_theme = std::make_unique<Theme>();
-}
-
-void WindowTest::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    qputenv("XDG_RUNTIME_DIR", m_dir->path().toLocal8Bit());
-    m_settings = std::make_unique<AppSettings>(m_dir->filePath(QStringLiteral("carnet.ini")));
-    m_app = std::make_unique<CarnetWindow>(*m_settings, *m_theme, Clock::system(), carnet::test::fastKey);
-    m_path = m_dir->filePath(QStringLiteral("Ventes.carnet"));
-    m_app->window().show();
-    m_app->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
-    makeCarnet();
-}
-
-void WindowTest::cleanup()
-{
-    m_app.reset();
-}
-
-/// What NewCarnetPage gives when its button is pressed.
-void WindowTest::makeCarnet()
-{
-    m_app->create(m_path, SecretBytes::copyOf("sept mots que vous retiendrez"));
-    QTRY_VERIFY(isOpen());
-    QTRY_VERIFY(list().isSettled());
-    QVERIFY(m_app->window().isCarnetShown());
-}
-
-void WindowTest::addContact(const QString &first, const QString &family)
-{
-    const int before = list().rowCount();
-    press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(qApp->focusWidget()));
-    type(first);
-    press(Qt::Key_Tab);
-    type(family);
-    press(Qt::Key_Return);
-    QTRY_COMPARE(list().rowCount(), before + 1);
-}
 
 void WindowTest::addsFindsEditsAndUndoesByKeyboard()
 {
@@ -118,9 +45,9 @@ void WindowTest::addsFindsEditsAndUndoesByKeyboard()
     press(Qt::Key_Escape);
     QTRY_COMPARE(list().rowCount(), 2);
 
-    page().list(RecordKind::Contact).chooseId(list().idAt(0));
+    view().chooseId(list().idAt(0));
     QTRY_COMPARE(m_app->session()->contactDraft().record().familyName, QStringLiteral("Marchand"));
-    page().list(RecordKind::Contact).setFocus();
+    view().setFocus();
     press(Qt::Key_Delete);
     QTRY_COMPARE(list().rowCount(), 1);
     QTRY_VERIFY(m_app->window().toast().isVisible());
@@ -156,24 +83,125 @@ void WindowTest::importsAFile()
     QTRY_COMPARE(list().rowCount(), 0);
 }
 
-void WindowTest::locksAndUnlocks()
+void WindowTest::archivesAndRestoresByKeyboard()
 {
     addContact(QStringLiteral("Hélène"), QStringLiteral("Marchand"));
-    press(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(!m_app->window().isCarnetShown());
-    QTRY_VERIFY(!m_app->session());
-    QVERIFY(!QFile::exists(FileLock::pathFor(m_path)));
-    QVERIFY(!m_app->window().windowTitle().contains(QStringLiteral("Ventes")));
-
-    QTRY_VERIFY(m_app->window().startPage().unlockPage().isVisible());
-    QCOMPARE(m_app->window().startPage().unlockPage().path(), m_path);
-    m_app->open(m_path, SecretBytes::copyOf("une autre phrase"));
-    QTRY_VERIFY(!m_app->session());
-    QVERIFY(!m_app->window().isCarnetShown());
-    m_app->open(m_path, SecretBytes::copyOf("sept mots que vous retiendrez"));
-    QTRY_VERIFY(isOpen());
+    addContact(QStringLiteral("Olivier"), QStringLiteral("Perrin"));
+    choose(0);
+    press(Qt::Key_A); // archive
     QTRY_COMPARE(list().rowCount(), 1);
-    QVERIFY(m_app->window().isCarnetShown());
+    QTRY_VERIFY(m_app->window().toast().isVisible());
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page().shown(), Shown::Archived);
+    QTRY_VERIFY(list().isSettled());
+    QTRY_COMPARE(list().rowCount(), 1);
+    QTRY_COMPARE(list().index(0, 0).data(NameRole).toString(), QStringLiteral("Hélène Marchand"));
+    choose(0);
+    press(Qt::Key_A); // out of it
+    QTRY_COMPARE(list().rowCount(), 0);
+    press(Qt::Key_Escape);
+    QCOMPARE(page().shown(), Shown::InUse);
+    QTRY_VERIFY(list().isSettled());
+    QTRY_COMPARE(list().rowCount(), 2);
+
+    choose(1);
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(list().rowCount(), 1);
+    show(Shown::Trash);
+    QTRY_COMPARE(list().rowCount(), 1);
+    choose(0);
+    press(Qt::Key_R);
+    QTRY_COMPARE(list().rowCount(), 0);
+    show(Shown::InUse);
+    QTRY_COMPARE(list().rowCount(), 2);
+    press(Qt::Key_Z, Qt::ControlModifier); // the restoring, undone: in the trash again
+    QTRY_COMPARE(list().rowCount(), 1);
+}
+
+void WindowTest::tagsSeveralInOneUndo()
+{
+    addContact(QStringLiteral("Hélène"), QStringLiteral("Marchand"));
+    addContact(QStringLiteral("Olivier"), QStringLiteral("Perrin"));
+    addContact(QStringLiteral("Mai"), QStringLiteral("Nguyen"));
+    choose(0);
+    press(Qt::Key_A, Qt::ControlModifier); // all
+    QCOMPARE(view().selectedCount(), 3);
+    auto *bar = page().findChild<BulkBar *>();
+    QVERIFY(bar->isVisible());
+    press(Qt::Key_T);
+    QWidget *popup = qApp->activePopupWidget();
+    QVERIFY(popup);
+    auto *field = popup->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("Salon"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto tagged = [this] {
+        auto count = m_app->session()->thread().read(
+            [](Database &db) { return db.number("SELECT count(*) FROM contact_tag"); });
+        count.waitForFinished();
+        return count.result().value();
+    };
+    QTRY_COMPARE(tagged(), 3);
+    const auto undoText = [this] { return m_app->session()->undoHistory().undoText(); };
+    QTRY_VERIFY2(undoText().contains(QStringLiteral("Salon")), qPrintable(undoText()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(tagged(), 0);
+    QCOMPARE(view().selectedCount(), 3);
+    view().setFocus();
+    press(Qt::Key_Escape);
+    QCOMPARE(view().selectedCount(), 1);
+    QVERIFY(!bar->isVisible());
+}
+
+void WindowTest::keepsDocuments()
+{
+    addContact(QStringLiteral("Hélène"), QStringLiteral("Marchand"));
+    QFile file(m_dir->filePath(QStringLiteral("Plan.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("plan du fournil");
+    file.close();
+    view().chooseId(list().idAt(0));
+    QTRY_VERIFY(m_app->session()->contactDraft().id() > 0);
+    Q_EMIT page().documents().filesDropped({file.fileName()});
+    QTRY_COMPARE(page().documents().count(), 1);
+    m_app->session()->documents().saveAs(0, m_dir->filePath(QStringLiteral("Sorti.txt")));
+    QTRY_VERIFY(QFile::exists(m_dir->filePath(QStringLiteral("Sorti.txt"))));
+    view().setFocus();
+    press(Qt::Key_Tab, Qt::ControlModifier); // the tab of the documents, its first row
+    auto *row = qobject_cast<QAbstractButton *>(qApp->focusWidget());
+    QVERIFY(row && row->text() == QStringLiteral("Plan.txt"));
+    QTest::keyClick(row, Qt::Key_Delete);
+    QTRY_COMPARE(page().documents().count(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(page().documents().count(), 1);
+}
+
+void WindowTest::definesAFieldFromTheForm()
+{
+    addContact(QStringLiteral("Hélène"), QStringLiteral("Marchand"));
+    view().chooseId(list().idAt(0));
+    QTRY_COMPARE(m_app->session()->contactDraft().record().familyName, QStringLiteral("Marchand"));
+    view().setFocus();
+    press(Qt::Key_E);
+    auto *form = page().findChild<RecordForm *>();
+    QVERIFY(form->isVisible());
+    auto *custom = form->findChild<FormCustomFields *>();
+    auto *name = qobject_cast<QLineEdit *>(qApp->focusWidget());
+    QVERIFY(name);
+    QTest::keyClicks(name, QStringLiteral("X")); // typed before, and still there afterwards
+    custom->findChild<QPushButton *>()->click();
+    QTest::keyClicks(qApp->focusWidget(), QStringLiteral("Four"));
+    press(Qt::Key_Return);
+    QVERIFY(form->isVisible());
+    QTRY_COMPARE(m_app->session()->customFields().fields().size(), 1);
+    FieldBox *box = nullptr;
+    QTRY_VERIFY((box = custom->findChild<FieldBox *>())
+                && box->edit()->accessibleName() == QStringLiteral("Four"));
+    QTest::keyClicks(box->edit(), QStringLiteral("gaz"));
+    QTest::keyClick(box->edit(), Qt::Key_Return);
+    QTRY_VERIFY(!form->isVisible());
+    QTRY_COMPARE(m_app->session()->contactDraft().record().customValues.size(), 1);
+    QCOMPARE(m_app->session()->contactDraft().record().customValues.at(0).value, QStringLiteral("gaz"));
+    QVERIFY(m_app->session()->contactDraft().record().firstName.contains(QLatin1Char('X')));
 }
 
 void WindowTest::paintsAndTypesWhileTheStoreIsSilent()
@@ -184,7 +212,7 @@ void WindowTest::paintsAndTypesWhileTheStoreIsSilent()
     qint64 typedAfterMs = 0;
     qint64 paintedAfterMs = 0;
     {
-        const SilentStore silence(m_app->session()->thread());
+        const carnet::test::SilentStore silence(m_app->session()->thread());
         press(Qt::Key_F, Qt::ControlModifier);
         auto *field = qobject_cast<QLineEdit *>(qApp->focusWidget());
         QVERIFY(field);

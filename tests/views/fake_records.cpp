@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_records.h"
 
+#include "core/initials.h"
+#include "models/record_documents.h"
 #include "views/record_fields.h"
 #include "views/theme/marks.h"
+
+#include <QDateTime>
+#include <QStandardItemModel>
 
 namespace carnet {
 
@@ -152,6 +157,19 @@ Contact fakeContact()
     address.postcode = QStringLiteral("35000");
     address.city = QStringLiteral("Rennes");
     contact.addresses << address;
+    contact.points[1].label = QStringLiteral("Fournil");
+    PostalAddress delivery;
+    delivery.label = QStringLiteral("Livraison");
+    delivery.street = QStringLiteral("2, quai Lamennais");
+    delivery.postcode = QStringLiteral("35000");
+    delivery.city = QStringLiteral("Rennes");
+    contact.addresses << delivery;
+    contact.nature = Nature::Professional;
+    contact.state.owner = {2};
+    contact.birthday = QStringLiteral("--03-12");
+    contact.customValues = {
+        {{1}, QStringLiteral("électrique")}, {{2}, QStringLiteral("42.5")}, {{3}, QStringLiteral("1")}};
+    contact.provenance.lawfulBasis = QStringLiteral("legitimate-interest");
     contact.tags = {QStringLiteral("Boulangerie"), QStringLiteral("Salon 2026")};
     contact.note =
         QStringLiteral("Joignable le mardi après 14 h. Sole actuelle fatiguée, porte qui ferme mal.");
@@ -179,6 +197,45 @@ Company fakeCompany()
     company.points = fakeContact().points;
     company.tags = {QStringLiteral("Boulangerie")};
     return company;
+}
+
+QList<CustomField> fakeFields()
+{
+    QList<CustomField> fields(3);
+    fields[0].id = {1};
+    fields[0].name = QStringLiteral("Four");
+    fields[0].type = CustomFieldType::Choice;
+    fields[0].choices = {QStringLiteral("gaz"), QStringLiteral("électrique"), QStringLiteral("bois")};
+    fields[1].id = {2};
+    fields[1].name = QStringLiteral("Surface du fournil (m²)");
+    fields[1].type = CustomFieldType::Number;
+    fields[2].id = {3};
+    fields[2].name = QStringLiteral("Contrat d’entretien");
+    fields[2].type = CustomFieldType::YesNo;
+    return fields;
+}
+
+QList<Member> fakeMembers()
+{
+    return {{{2}, QStringLiteral("Anaïs Le Gall")}, {{3}, QStringLiteral("Malo Rivoal")}};
+}
+
+QAbstractItemModel *fakeDocuments(QObject *parent)
+{
+    auto *model = new QStandardItemModel(parent);
+    const auto add = [model](const QString &name, qint64 size, QDateTime at) {
+        auto *item = new QStandardItem(name);
+        item->setData(size, RecordDocuments::SizeRole);
+        item->setData(at.toMSecsSinceEpoch(), RecordDocuments::AddedAtRole);
+        model->appendRow(item);
+    };
+    const auto at = [](int month, int day) {
+        return QDateTime(QDate(2026, month, day), QTime(9, 12), Qt::UTC);
+    };
+    add(QStringLiteral("Plan du fournil.pdf"), 482'113, at(11, 23));
+    add(QStringLiteral("Photo de la sole, avant la visite du 6 novembre.jpg"), 3'412'800, at(11, 6));
+    add(QStringLiteral("Courrier.odt"), 18'400, at(10, 14));
+    return model;
 }
 
 } // namespace carnet

@@ -3,6 +3,8 @@
 
 #include "core/company.h"
 #include "core/contact.h"
+#include "core/custom_field.h"
+#include "core/member.h"
 #include "models/list_roles.h"
 
 #include <QAbstractTableModel>
@@ -43,5 +45,10 @@ private:
 [[nodiscard]] QList<FakeRow> fakePersons();
 [[nodiscard]] Contact fakeContact();
 [[nodiscard]] Company fakeCompany();
+/// The user's own fields and the members of the pictures.
+[[nodiscard]] QList<CustomField> fakeFields();
+[[nodiscard]] QList<Member> fakeMembers();
+/// Three documents, with the roles of models/record_documents.h.
+[[nodiscard]] QAbstractItemModel *fakeDocuments(QObject *parent);
 
 } // namespace carnet

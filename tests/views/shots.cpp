@@ -3,10 +3,14 @@
 
 #include "fake_records.h"
 #include "import_shot.h"
+#include "views/carnet_page.h"
 #include "views/contacts_page.h"
+#include "views/documents_panel.h"
 #include "views/gallery.h"
 #include "views/main_window.h"
 #include "views/new_carnet_page.h"
+#include "views/record_form.h"
+#include "views/restore_form.h"
 #include "views/start_page.h"
 #include "views/unlock_page.h"
 #include "views/widgets/secret_edit.h"
@@ -14,6 +18,8 @@
 #include <QApplication>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace carnet {
@@ -93,6 +99,11 @@ std::unique_ptr<QWidget> makeWindow()
         else if (id != 0)
             page.showCompany(fakeCompany());
     });
+    page.setCustomFields(fakeFields());
+    page.setMembers(fakeMembers());
+    page.documents().setDocuments(fakeDocuments(window.get()));
+    window->carnetPage().setFile(QStringLiteral("Carnet 2026.carnet, Documents › Ventes"),
+                                 QStringLiteral("18,4 Mo"));
     window->showCarnet(QStringLiteral("Carnet 2026"));
     return window;
 }
@@ -114,6 +125,28 @@ void chooseFirst(QWidget &page)
     ContactsPage &contacts = mainWindow(page).contactsPage();
     contacts.list(RecordKind::Contact).setFocus();
     contacts.list(RecordKind::Contact).chooseId(6);
+}
+
+void scrollForm(QWidget &page, double share)
+{
+    auto *area = page.findChild<RecordForm *>()->findChild<QScrollArea *>();
+    QApplication::processEvents();
+    area->verticalScrollBar()->setValue(static_cast<int>(area->verticalScrollBar()->maximum() * share));
+}
+
+void clickText(QWidget &page, const QString &text)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button->click();
+    }
+    qWarning("no such button");
+}
+
+CarnetPage &carnetPage(QWidget &page)
+{
+    mainWindow(page).showPage(QStringLiteral("carnet"));
+    return mainWindow(page).carnetPage();
 }
 
 void searchFor(QWidget &page, const QString &text)
@@ -196,6 +229,100 @@ QList<Shot> allShots()
          [](QWidget &page) {
              chooseFirst(page);
              mainWindow(page).contactsPage().editCurrent();
+         }},
+        {QStringLiteral("form-middle"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             mainWindow(page).contactsPage().editCurrent();
+             scrollForm(page, 0.5);
+         }},
+        {QStringLiteral("form-end"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             mainWindow(page).contactsPage().editCurrent();
+             scrollForm(page, 1);
+         }},
+        {QStringLiteral("form-field"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             mainWindow(page).contactsPage().editCurrent();
+             clickText(page, QStringLiteral("Ajouter un champ"));
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Four"));
+             scrollForm(page, 0.8);
+         }},
+        {QStringLiteral("company-form"), makeWindow,
+         [](QWidget &page) {
+             mainWindow(page).contactsPage().setKind(RecordKind::Company);
+             mainWindow(page).contactsPage().list(RecordKind::Company).chooseId(3);
+             mainWindow(page).contactsPage().editCurrent();
+         }},
+        {QStringLiteral("contacts-chosen"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             for (int i = 0; i < 4; ++i)
+                 QTest::keyClick(&mainWindow(page).contactsPage().list(RecordKind::Contact), Qt::Key_Down,
+                                 Qt::ShiftModifier);
+             mainWindow(page).showToast(QStringLiteral("Étiquette « Salon » posée sur 5 fiches"),
+                                        QStringLiteral("check"), Toast::Offer::Undo);
+         }},
+        {QStringLiteral("contacts-archives"), makeWindow,
+         [](QWidget &page) {
+             mainWindow(page).contactsPage().setShown(Shown::Archived);
+             static_cast<FakeRecords *>(mainWindow(page).contactsPage().list(RecordKind::Contact).model())
+                 ->setRows(fakePersons().mid(3, 3));
+             mainWindow(page).contactsPage().setCounts(RecordKind::Contact, 3, 3);
+         }},
+        {QStringLiteral("contacts-trash"), makeWindow,
+         [](QWidget &page) {
+             mainWindow(page).contactsPage().setShown(Shown::Trash);
+             static_cast<FakeRecords *>(mainWindow(page).contactsPage().list(RecordKind::Contact).model())
+                 ->setRows({});
+             mainWindow(page).contactsPage().setCounts(RecordKind::Contact, 0, 0);
+         }},
+        {QStringLiteral("documents"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             QTest::keyClick(&page, Qt::Key_Tab, Qt::ControlModifier);
+         }},
+        {QStringLiteral("carnet"), makeWindow, [](QWidget &page) { carnetPage(page); }},
+        {QStringLiteral("carnet-passphrase"), makeWindow,
+         [](QWidget &page) { carnetPage(page).showPassphraseForm(); }},
+        {QStringLiteral("carnet-progress"), makeWindow,
+         [](QWidget &page) {
+             carnetPage(page).showProgress(QStringLiteral("Copie du carnet"), 3100, 4500,
+                                           CarnetPage::Cancel::Possible);
+         }},
+        {QStringLiteral("carnet-saved"), makeWindow,
+         [](QWidget &page) {
+             carnetPage(page).showOutcome(
+                 QStringLiteral("« Carnet 2026-2026-11-24.carnet » est enregistrée"),
+                 QStringLiteral("Rouverte et comparée : 2 814 lignes, 18,4 Mo, rien ne manque."));
+         }},
+        {QStringLiteral("carnet-restore"), makeWindow,
+         [](QWidget &page) {
+             carnetPage(page).showRestoreForm(QStringLiteral("/a/Copies/Carnet 2026-2026-11-15.carnet"));
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("tilleul orage cadran"));
+             carnetPage(page).restoreForm().showContents(
+                 {{QStringLiteral("Personnes"), QStringLiteral("411")},
+                  {QStringLiteral("Sociétés"), QStringLiteral("284")},
+                  {QStringLiteral("Documents"), QStringLiteral("37")},
+                  {QStringLiteral("Dernière modification"), QStringLiteral("dim. 15, 18:02")},
+                  {QStringLiteral("Taille"), QStringLiteral("18,3 Mo")}});
+         }},
+        {QStringLiteral("carnet-error"), makeWindow,
+         [](QWidget &page) {
+             carnetPage(page).showFailure(
+                 QStringLiteral("Aucune copie n’a été faite"),
+                 QStringLiteral("Un fichier de ce nom existe déjà et n’a pas été touché. "
+                                "Choisissez un autre nom."),
+                 {});
+         }},
+        {QStringLiteral("notice"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             mainWindow(page).showNotice(
+                 QStringLiteral("Ce fichier est plus ancien que la dernière fois qu’il a été ouvert "
+                                "ici : est-ce une ancienne copie ?"));
          }},
         {QStringLiteral("companies"), makeWindow,
          [](QWidget &page) {

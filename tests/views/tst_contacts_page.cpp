@@ -2,12 +2,11 @@
 #include "core/secret_bytes.h"
 #include "fake_records.h"
 #include "views/contacts_page.h"
+#include "views/documents_panel.h"
 #include "views/main_window.h"
 #include "views/record_detail.h"
-#include "views/record_form.h"
 #include "views/record_row_delegate.h"
 #include "views/theme/theme.h"
-#include "views/widgets/field_box.h"
 #include "views/widgets/field_row.h"
 
 #include <QAccessible>
@@ -52,7 +51,10 @@ private Q_SLOTS:
     void escapeGivesUpAnEdit();
     void theFormMakesANewContact();
     void theFormNeedsAName();
-    void theFormTellsWhatIsWrongAsOneTypes();
+    void keysActOnAllChosenRows_data();
+    void keysActOnAllChosenRows();
+    void theTrashGivesBackOnly();
+    void documentsAreWorkedByKeys();
     void f6GoesRoundTheZones();
     void keysAreOffBeforeACarnetIsOpen();
     void everyThemePaints();
@@ -271,24 +273,76 @@ void ContactsPageTest::theFormNeedsAName()
     QVERIFY(list().hasFocus());
 }
 
-void ContactsPageTest::theFormTellsWhatIsWrongAsOneTypes()
+void ContactsPageTest::keysActOnAllChosenRows_data()
 {
-    RecordForm form(nullptr);
-    form.editCompany(fakeCompany());
-    form.show();
-    FieldBox *siren = nullptr;
-    for (FieldBox *box : form.findChildren<FieldBox *>()) {
-        if (box->edit()->accessibleName() == QStringLiteral("SIREN"))
-            siren = box;
-    }
-    QVERIFY(siren);
-    QVERIFY(siren->validate());
-    siren->edit()->setText(QStringLiteral("73282932"));
-    QVERIFY(!siren->validate());
-    QVERIFY(siren->edit()->property("invalid").toBool());
-    QTest::keyClicks(siren->edit(), QStringLiteral("0"));
-    QVERIFY(siren->problem().isEmpty());
-    QCOMPARE(form.company().siren, QStringLiteral("732829320"));
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("delete") << int(Qt::Key_Delete) << int(Shown::InUse) << QByteArray("delete");
+    QTest::newRow("archive") << int(Qt::Key_A) << int(Shown::InUse) << QByteArray("archive");
+    QTest::newRow("out of the archive") << int(Qt::Key_A) << int(Shown::Archived) << QByteArray("unarchive");
+    QTest::newRow("restore") << int(Qt::Key_R) << int(Shown::Trash) << QByteArray("restore");
+    QTest::newRow("nothing to archive in the trash") << int(Qt::Key_A) << int(Shown::Trash) << QByteArray();
+    QTest::newRow("deleted already") << int(Qt::Key_Delete) << int(Shown::Trash) << QByteArray();
+}
+
+void ContactsPageTest::keysActOnAllChosenRows()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, shown);
+    page().setShown(static_cast<Shown>(shown));
+    QByteArray asked;
+    QList<qint64> on;
+    const auto note = [&](const char *what) {
+        return [&asked, &on, what](RecordKind, const QList<qint64> &ids) {
+            asked = what;
+            on = ids;
+        };
+    };
+    connect(&page(), &ContactsPage::deleteRequested, this, note("delete"));
+    connect(&page(), &ContactsPage::archiveRequested, this, note("archive"));
+    connect(&page(), &ContactsPage::unarchiveRequested, this, note("unarchive"));
+    connect(&page(), &ContactsPage::restoreRequested, this, note("restore"));
+    list().chooseId(6);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(page().findChild<BulkBar *>()->isVisible());
+    QTest::keyClick(&list(), static_cast<Qt::Key>(key));
+    QTEST(asked, "expected");
+    QCOMPARE(on, asked.isEmpty() ? QList<qint64>() : (QList<qint64>{6, 2}));
+}
+
+void ContactsPageTest::theTrashGivesBackOnly()
+{
+    page().setShown(Shown::Trash);
+    page().setCounts(RecordKind::Contact, 16, 16);
+    QSignalSpy told(&page(), &ContactsPage::noticed);
+    list().chooseId(6);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Delete);
+    QCOMPARE(told.count(), 1);
+    QTest::keyClick(&list(), Qt::Key_T);
+    QVERIFY(!QApplication::activePopupWidget());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier); // the search is of those in use
+    QCOMPARE(page().shown(), Shown::InUse);
+}
+
+void ContactsPageTest::documentsAreWorkedByKeys()
+{
+    page().documents().setDocuments(fakeDocuments(m_window.get()));
+    page().showContact(fakeContact());
+    list().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_Tab, Qt::ControlModifier);
+    auto *row = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(row);
+    QCOMPARE(row->text(), QStringLiteral("Plan du fournil.pdf"));
+    QSignalSpy opened(&page().documents(), &DocumentsPanel::openRequested);
+    QSignalSpy removed(&page().documents(), &DocumentsPanel::removeRequested);
+    QTest::keyClick(row, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QTest::keyClick(row, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(removed.at(0).at(0).toInt(), 0);
 }
 
 void ContactsPageTest::f6GoesRoundTheZones()
@@ -327,8 +381,8 @@ void ContactsPageTest::everyThemePaints()
     m_theme->setChoice(ThemeChoice::Light);
     QCOMPARE(light.pixelColor(40, 400), tokensOf(Scheme::Light).win);
     QCOMPARE(dark.pixelColor(40, 400), tokensOf(Scheme::Dark).win);
-    QCOMPARE(light.pixelColor(600, 80), tokensOf(Scheme::Light).base);
-    QCOMPARE(dark.pixelColor(600, 80), tokensOf(Scheme::Dark).base);
+    QCOMPARE(light.pixelColor(720, 80), tokensOf(Scheme::Light).base);
+    QCOMPARE(dark.pixelColor(720, 80), tokensOf(Scheme::Dark).base);
 }
 
 QTEST_MAIN(ContactsPageTest)

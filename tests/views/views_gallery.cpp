@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves pictures of the pages in both themes: views_gallery FOLDER [PAGE…]. For the eye; no test.
+#include "app/translations.h"
 #include "core/secret_bytes.h"
 #include "shots.h"
 #include "views/gallery.h"
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     QDir().mkpath(folder);
     if (!initializeCrypto())
         return 1;
+    installTranslations(application, QStringLiteral("fr"));
     Theme theme;
     for (const Shot &shot : allShots()) {
         if (arguments.size() > 2 && !arguments.mid(2).contains(shot.name))

@@ -234,4 +234,9 @@ void ProgressPanel::setProgress(double share, const QString &text)
     m_bar->setAccessibleDescription(text);
 }
 
+void ProgressPanel::setCancellable(bool isCancellable)
+{
+    m_cancel->setVisible(isCancellable);
+}
+
 } // namespace carnet

@@ -92,6 +92,8 @@ public:
     void setProgress(qint64 done, qint64 total, qint64 perSecond);
     /// The same when the bar and the words count different things: `share` is 0 to 1.
     void setProgress(double share, const QString &text);
+    /// False takes the button away: it is too late to stop.
+    void setCancellable(bool isCancellable);
 
 Q_SIGNALS:
     void cancelRequested();

@@ -1,55 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/secret_edit.h"
 
-#include "views/theme/fonts.h"
 #include "views/theme/icon.h"
-#include "views/theme/tokens.h"
 #include "views/widgets/controls.h"
-
-#include <sodium.h>
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QClipboard>
-#include <QGlyphRun>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QRawFont>
 
 #include <algorithm>
-#include <array>
 
 namespace carnet {
 
 namespace {
-
-constexpr size_t kFirstRoom = 256;
-constexpr size_t kMost = 4096; ///< bytes; a longer paste is cut
-constexpr int kMargin = 11;
-constexpr int kTrailingSide = 24;
-
-bool startsCharacter(unsigned char byte)
-{
-    return (byte & 0xC0) != 0x80;
-}
-
-size_t characterSize(unsigned char lead)
-{
-    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
-
-/// The code point at the start of `bytes`, which is valid UTF-8.
-char32_t decoded(const unsigned char *bytes)
-{
-    const size_t size = characterSize(bytes[0]);
-    if (size == 1)
-        return bytes[0];
-    char32_t value = bytes[0] & (0xFFU >> (size + 1));
-    for (size_t i = 1; i < size; ++i)
-        value = value << 6 | (bytes[i] & 0x3FU);
-    return value;
-}
 
 /// Screen readers hear a password field of so many bullets.
 class SecretEditAccessible : public QAccessibleWidget {
@@ -81,7 +46,7 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 
 } // namespace
 
-SecretEdit::SecretEdit(QWidget *parent) : QWidget(parent), m_buffer(kFirstRoom), m_eye(new QToolButton(this))
+SecretEdit::SecretEdit(QWidget *parent) : QWidget(parent), m_eye(new QToolButton(this))
 {
     static const bool isInstalled = [] {
         QAccessible::installFactory(makeAccessible);
@@ -122,23 +87,19 @@ SecretBytes SecretEdit::take()
 
 SecretBytes SecretEdit::secret() const
 {
-    return SecretBytes::copyOf(m_buffer.bytes().first(m_used));
+    return SecretBytes::copyOf(m_text.bytes());
 }
 
 void SecretEdit::setSecret(std::span<const unsigned char> utf8)
 {
-    const size_t size = std::min(utf8.size(), kMost);
-    m_buffer = SecretBytes(std::max(kFirstRoom, size));
-    std::copy_n(utf8.begin(), size, m_buffer.data());
-    m_used = size;
+    m_text.assign(utf8);
     m_caret = m_anchor = length();
     afterEdit();
 }
 
 void SecretEdit::clear()
 {
-    m_buffer = SecretBytes(kFirstRoom);
-    m_used = 0;
+    m_text.clear();
     m_caret = m_anchor = 0;
     afterEdit();
 }
@@ -152,7 +113,7 @@ void SecretEdit::selectAll()
 
 int SecretEdit::length() const
 {
-    return static_cast<int>(std::count_if(m_buffer.data(), m_buffer.data() + m_used, startsCharacter));
+    return m_text.length();
 }
 
 void SecretEdit::setDisplay(Display display)
@@ -191,16 +152,6 @@ void SecretEdit::hideEye()
 {
     m_eye->hide();
     placeTrailing();
-}
-
-QSize SecretEdit::sizeHint() const
-{
-    return {260, height()};
-}
-
-QSize SecretEdit::minimumSizeHint() const
-{
-    return {120, minimumHeight()};
 }
 
 QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
@@ -307,44 +258,14 @@ void SecretEdit::insertText(const QString &text)
 {
     if (hasSelection())
         eraseRange(std::min(m_caret, m_anchor), std::max(m_caret, m_anchor));
-    for (const char32_t point : text.toUcs4()) {
-        std::array<unsigned char, 4> bytes{};
-        size_t size = 0;
-        if (point < 0x80) {
-            bytes = {static_cast<unsigned char>(point)};
-            size = 1;
-        } else {
-            size = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-            for (size_t i = size - 1; i > 0; --i)
-                bytes.at(i) = static_cast<unsigned char>(0x80U | ((point >> (6 * (size - 1 - i))) & 0x3FU));
-            bytes.at(0) = static_cast<unsigned char>((0xF00U >> size & 0xFFU) | (point >> (6 * (size - 1))));
-        }
-        if (m_used + size > kMost)
-            break;
-        if (m_used + size > m_buffer.size()) {
-            SecretBytes larger(std::min(kMost, m_buffer.size() * 2));
-            std::copy_n(m_buffer.data(), m_used, larger.data());
-            m_buffer = std::move(larger);
-        }
-        unsigned char *at = m_buffer.data() + offsetOf(m_caret);
-        std::memmove(at + size, at, static_cast<size_t>(m_buffer.data() + m_used - at));
-        std::copy_n(bytes.begin(), size, at);
-        sodium_memzero(bytes.data(), bytes.size());
-        m_used += size;
-        ++m_caret;
-    }
+    m_caret += m_text.insert(m_caret, text);
     m_anchor = m_caret;
     afterEdit();
 }
 
 void SecretEdit::eraseRange(int from, int to)
 {
-    unsigned char *start = m_buffer.data() + offsetOf(from);
-    unsigned char *end = m_buffer.data() + offsetOf(to);
-    unsigned char *last = m_buffer.data() + m_used;
-    std::memmove(start, end, static_cast<size_t>(last - end));
-    sodium_memzero(last - (end - start), static_cast<size_t>(end - start));
-    m_used -= static_cast<size_t>(end - start);
+    m_text.erase(from, to);
     m_caret = m_anchor = from;
 }
 
@@ -413,24 +334,6 @@ void SecretEdit::afterEdit()
     Q_EMIT edited();
 }
 
-void SecretEdit::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        moveCaret(characterAt(event->pos().x()),
-                  event->modifiers() & Qt::ShiftModifier ? Keep::Anchor : Keep::Nothing);
-}
-
-void SecretEdit::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() & Qt::LeftButton)
-        moveCaret(characterAt(event->pos().x()), Keep::Anchor);
-}
-
-void SecretEdit::mouseDoubleClickEvent(QMouseEvent *)
-{
-    selectAll();
-}
-
 void SecretEdit::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
@@ -459,129 +362,11 @@ void SecretEdit::resizeEvent(QResizeEvent *)
     placeTrailing();
 }
 
-void SecretEdit::placeTrailing()
-{
-    int x = width() - 7;
-    for (auto it = m_trailing.crbegin(); it != m_trailing.crend(); ++it) {
-        if ((*it)->isHidden())
-            continue;
-        x -= kTrailingSide;
-        const QSize side = (*it)->maximumSize().boundedTo({kTrailingSide, kTrailingSide});
-        (*it)->setGeometry(
-            QRect({x + (kTrailingSide - side.width()) / 2, (height() - side.height()) / 2}, side));
-        x -= 4;
-    }
-}
-
 void SecretEdit::restartBlink()
 {
     m_isCaretShown = true;
     if (hasFocus() && m_blink.interval() > 0)
         m_blink.start();
-}
-
-size_t SecretEdit::offsetOf(int character) const
-{
-    size_t offset = 0;
-    for (int i = 0; i < character && offset < m_used; ++i)
-        offset += characterSize(m_buffer.data()[offset]);
-    return offset;
-}
-
-QRect SecretEdit::textRect() const
-{
-    int right = width() - kMargin;
-    for (const QWidget *widget : m_trailing) {
-        if (!widget->isHidden())
-            right = std::min(right, widget->x() - 6);
-    }
-    return {kMargin, 4, std::max(10, right - kMargin), height() - 8};
-}
-
-qreal SecretEdit::step() const
-{
-    return m_display == Display::Clear
-        ? QFontMetricsF(fontOf(TextStyle::Mono)).horizontalAdvance(QLatin1Char('m'))
-        : 8.1;
-}
-
-qreal SecretEdit::scrolled() const
-{
-    return std::max(0.0, m_caret * step() + 2 - textRect().width());
-}
-
-int SecretEdit::characterAt(int x) const
-{
-    return std::clamp(qRound((x - textRect().left() + scrolled()) / step()), 0, length());
-}
-
-void SecretEdit::paintEvent(QPaintEvent *)
-{
-    const Tokens &t = tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal border = m_isInvalid || hasFocus() ? 2 : 1;
-    painter.setPen(QPen(m_isInvalid       ? t.red
-                            : hasFocus()  ? t.accentText
-                            : isEnabled() ? t.ctl
-                                          : t.line2,
-                        border));
-    painter.setBrush(isEnabled() ? t.base : t.alt);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), 6, 6);
-
-    const QRect area = textRect();
-    painter.setClipRect(area);
-    if (isEmpty() && !m_placeholder.isEmpty()) {
-        painter.setPen(t.text3);
-        painter.setFont(fontOf(TextStyle::Body));
-        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, m_placeholder);
-    }
-    if (hasSelection()) {
-        const int from = std::min(m_caret, m_anchor);
-        const int count = std::abs(m_caret - m_anchor);
-        painter.fillRect(
-            QRectF(area.left() + from * step() - scrolled(), height() / 2.0 - 10, count * step(), 20),
-            hasFocus() ? t.sel : t.selw);
-    }
-    paintCharacters(painter, area);
-    if (hasFocus() && m_isCaretShown)
-        painter.fillRect(QRectF(area.left() + m_caret * step() - scrolled(), height() / 2.0 - 8, 1, 16),
-                         t.text);
-}
-
-void SecretEdit::paintCharacters(QPainter &painter, const QRect &area) const
-{
-    const qreal left = area.left() - scrolled();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isEnabled() ? tokens().text : tokens().text3);
-    if (m_display == Display::Bullets) {
-        for (int i = 0, n = length(); i < n; ++i)
-            painter.drawEllipse(QPointF(left + (i + 0.5) * step(), height() / 2.0), 2.1, 2.1);
-        return;
-    }
-    // One glyph at a time, from the locked buffer: a string of the whole would stay behind in the heap.
-    const QRawFont font = QRawFont::fromFont(fontOf(TextStyle::Mono));
-    painter.setPen(isEnabled() ? tokens().text : tokens().text3);
-    const qreal baseline = height() / 2.0 + font.capHeight() / 2;
-    size_t offset = 0;
-    for (int i = 0; offset < m_used; ++i) {
-        const char32_t point = decoded(m_buffer.data() + offset);
-        offset += characterSize(m_buffer.data()[offset]);
-        std::array<QChar, 2> units{QChar(QChar::highSurrogate(point)), QChar(QChar::lowSurrogate(point))};
-        if (point < 0x10000)
-            units = {QChar(static_cast<char16_t>(point)), QChar()};
-        std::array<quint32, 2> glyphs{};
-        int count = 2;
-        if (font.glyphIndexesForChars(units.data(), point < 0x10000 ? 1 : 2, glyphs.data(), &count)) {
-            QGlyphRun run;
-            run.setRawFont(font);
-            run.setGlyphIndexes({glyphs.at(0)});
-            run.setPositions({QPointF(0, 0)});
-            painter.drawGlyphRun(QPointF(left + i * step(), baseline), run);
-        }
-        sodium_memzero(units.data(), sizeof units);
-        sodium_memzero(glyphs.data(), sizeof glyphs);
-    }
 }
 
 } // namespace carnet

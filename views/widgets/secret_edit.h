@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret_bytes.h"
+#include "views/widgets/secret_text.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,7 +33,7 @@ public:
     void clear();
     void selectAll();
 
-    [[nodiscard]] bool isEmpty() const { return m_used == 0; }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /// In characters (code points).
     [[nodiscard]] int length() const;
     [[nodiscard]] int caret() const { return m_caret; }
@@ -85,15 +85,12 @@ private:
     void afterEdit();
     void placeTrailing();
     void restartBlink();
-    [[nodiscard]] size_t offsetOf(int character) const;
     [[nodiscard]] QRect textRect() const;
     [[nodiscard]] qreal step() const;
     [[nodiscard]] qreal scrolled() const;
     [[nodiscard]] int characterAt(int x) const;
-    void paintCharacters(QPainter &painter, const QRect &area) const;
 
-    SecretBytes m_buffer; ///< its size is the room; m_used bytes of it count
-    size_t m_used = 0;
+    SecretText m_text;
     int m_caret = 0; ///< in characters, 0 to length()
     int m_anchor = 0; ///< other end of the selection
     Display m_display = Display::Bullets;

@@ -121,7 +121,13 @@ void Toast::place()
 {
     const int wanted = std::max(280, sizeHint().width());
     const int given = std::min(wanted, m_host->width() - 40);
-    setGeometry((m_host->width() - given) / 2, m_host->height() - 20 - height(), given, height());
+    setGeometry((m_host->width() - given) / 2, m_host->height() - 20 - m_lift - height(), given, height());
+}
+
+void Toast::setLift(int px)
+{
+    m_lift = px;
+    place();
 }
 
 void Toast::pause()

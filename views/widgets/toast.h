@@ -27,6 +27,8 @@ public:
     void dismiss();
     /// F6: the focus goes to the button. False when there is nothing to reach.
     bool takeFocus();
+    /// Rises by `px`, over something else that lies at the bottom.
+    void setLift(int px);
     /// For tests; milliseconds.
     void setDurationMs(int durationMs) { m_durationMs = durationMs; }
     [[nodiscard]] bool isPaused() const { return isVisible() && !m_timer.isActive(); }
@@ -55,6 +57,7 @@ private:
     QTimer m_timer;
     int m_durationMs = kDurationMs;
     int m_remainingMs = 0;
+    int m_lift = 0;
 };
 
 } // namespace carnet
