@@ -709,6 +709,143 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Merged cells, each read in its first one: %1</source>
         <translation>Cellules fusionnées, chacune lue dans sa première : %1</translation>
     </message>
+    <message>
+        <source>Pairs to show; all unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the current carnet from this descriptor.</source>
+        <translation>Lire la phrase de passe du carnet actuel sur ce descripteur.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the current carnet from this file.</source>
+        <translation>Lire la phrase de passe du carnet actuel dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>find records that are likely one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs with the reasons, the surest first: the same email, number or SIRET, names that agree at one company or in one town. Nothing is changed.
+
+  carnet-cli duplicates Clients.carnet
+  carnet-cli --json duplicates Clients.carnet --kind company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one record of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one stays and takes from the others what it lacks; emails, phones, notes, sources and oppositions are all kept. One undo makes them several again.
+
+  carnet-cli merge Clients.carnet 019a… 019b…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same SIRET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same SIREN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs compared: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates takes --kind contact or company, and a number for --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) and %4 (%5): %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No likely duplicates were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge takes the uids that search or duplicates give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of that uid in this carnet. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact and a company cannot become one. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records cannot become one: one stands twice, or lies in the trash. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1. “carnet-cli undo” makes them several again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the current carnet: </source>
+        <translation>Phrase de passe du carnet actuel : </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1197,6 +1334,45 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Carnet: contacts in one encrypted file.</source>
+        <translation>Carnet : des contacts dans un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Open the demo carnet; it is made when it is missing.</source>
+        <translation>Ouvrir le carnet d’exemple ; il est créé s’il manque.</translation>
+    </message>
+    <message>
+        <source>fr or en, for this run.</source>
+        <translation>fr ou en, pour cette fois.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>light or dark, for this run.</source>
+        <translation>light (clair) ou dark (sombre), pour cette fois.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Show every control, for developers.</source>
+        <translation>Montrer chaque élément, pour les développeurs.</translation>
+    </message>
+    <message>
+        <source>A carnet to open.</source>
+        <translation>Un carnet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>[FILE.carnet]</source>
+        <translation>[FICHIER.carnet]</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>suspect</source>
@@ -1276,6 +1452,127 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Use of this address, for example “delivery”</source>
+        <translation>Usage, par exemple « livraison »</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::BulkBar</name>
+    <message>
+        <source>Tag</source>
+        <comment>verb</comment>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Choose none, Esc</source>
+        <translation>Ne rien choisir, Échap</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::CarnetPage</name>
+    <message>
+        <source>This carnet</source>
+        <translation>Ce carnet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>An encrypted copy, opened again and counted</source>
+        <translation>Copie chiffrée, rouverte et comptée</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Choisir une copie…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>What it holds is shown first; this carnet is kept</source>
+        <translation>Son contenu est montré d’abord ; ce carnet-ci est gardé</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Backups of before open with the former one</source>
+        <translation>Les copies d’avant s’ouvrent avec l’ancienne</translation>
+    </message>
+    <message>
+        <source>Write the sheet…</source>
+        <translation>Écrire la feuille…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Opens the carnet without the passphrase: on paper, at home</source>
+        <translation>Ouvre le carnet sans la phrase : sur papier, chez vous</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of a copy</comment>
+        <extracomment>of a copy</extracomment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>carnet::CarnetWindow</name>
@@ -1292,40 +1589,20 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Carnets (*.carnet)</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue changera au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé – %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1. Changed since and left as they are: %2</source>
-        <translation>Annulé – %1. Modifié depuis et laissé tel quel : %2</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rétabli – %1</translation>
-    </message>
-    <message>
         <source>The carnet was not created</source>
         <translation>Le carnet n’a pas été créé</translation>
     </message>
     <message>
-        <source>The list could not be read</source>
-        <translation>La liste n’a pas pu être lue</translation>
+        <source>The file of this carnet was moved or replaced while it is open. Nothing is saved any more: put it back, or lock and open it again.</source>
+        <translation>Le fichier de ce carnet a été déplacé ou remplacé pendant qu’il est ouvert. Plus rien ne s’enregistre : remettez-le en place, ou verrouillez puis rouvrez.</translation>
     </message>
     <message>
-        <source>This record was changed meanwhile</source>
-        <translation>Cette fiche a changé entre-temps</translation>
+        <source>This is the backup, in the place of the carnet. The former carnet is kept whole as “%1”.</source>
+        <translation>Voici la copie, à la place du carnet. Le carnet d’avant est gardé entier sous le nom « %1 ».</translation>
     </message>
     <message>
-        <source>Nothing was saved yet. Your text is still here; saving again keeps it in place of the other one.</source>
-        <translation>Rien n’est encore enregistré. Votre texte est toujours là ; enregistrer à nouveau le garde à la place de l’autre.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>Rien n’a été enregistré</translation>
+        <source>Nothing was restored, the carnet is as it was.</source>
+        <translation>Rien n’a été restauré, le carnet est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1771,71 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Last change</source>
         <translation>Dernière modification</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contacts merged into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies merged into %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two records marked as distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ContactsEmpty</name>
+    <message>
+        <source>Your carnet is ready</source>
+        <translation>Votre carnet est prêt</translation>
+    </message>
+    <message>
+        <source>Begin with the persons that you will call this week.</source>
+        <translation>Commencez par les personnes que vous allez rappeler cette semaine.</translation>
+    </message>
+    <message>
+        <source>Import my contacts</source>
+        <translation>Importer mes contacts</translation>
+    </message>
+    <message>
+        <source>A file from a spreadsheet, Outlook, other software</source>
+        <translation>Un fichier de tableur, d’Outlook, d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>A name suffices, the rest will come</source>
+        <translation>Un nom suffit, le reste viendra</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>explore a demo carnet</source>
+        <translation>explorer un carnet d’exemple</translation>
+    </message>
+    <message>
+        <source>, apart from your data</source>
+        <translation>, à part de vos données</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ContactsPage</name>
@@ -1522,62 +1864,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Importer, Ctrl+I</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search the list</source>
-        <translation>Rechercher dans la liste</translation>
-    </message>
-    <message>
-        <source>Clear the search, Esc</source>
-        <translation>Vider la recherche, Échap</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Your carnet is ready</source>
-        <translation>Votre carnet est prêt</translation>
-    </message>
-    <message>
-        <source>Begin with the persons that you will call this week.</source>
-        <translation>Commencez par les personnes que vous allez rappeler cette semaine.</translation>
-    </message>
-    <message>
-        <source>Import my contacts</source>
-        <translation>Importer mes contacts</translation>
-    </message>
-    <message>
-        <source>Excel, Outlook, phone, other software</source>
-        <translation>Excel, Outlook, téléphone, autre logiciel</translation>
-    </message>
-    <message>
-        <source>Add a contact</source>
-        <translation>Ajouter un contact</translation>
-    </message>
-    <message>
-        <source>A name suffices, the rest will come</source>
-        <translation>Un nom suffit, le reste viendra</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>ou</translation>
-    </message>
-    <message>
-        <source>explore a demo carnet</source>
-        <translation>explorer un carnet d’exemple</translation>
-    </message>
-    <message>
-        <source>apart from your data</source>
-        <translation>à part de vos données</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -1589,27 +1875,52 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>New, Ctrl+N</source>
         <translation>Nouveau, Ctrl+N</translation>
     </message>
+</context>
+<context>
+    <name>carnet::ContactsToolbar</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln personne</numerusform>
-            <numerusform>%Ln personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln company(ies)</source>
-        <translation>
-            <numerusform>%Ln société</numerusform>
-            <numerusform>%Ln sociétés</numerusform>
-        </translation>
+        <source>Which records are shown</source>
+        <translation>Quelles fiches sont montrées</translation>
     </message>
     <message>
-        <source>Nothing for “%1”</source>
-        <translation>Rien pour « %1 »</translation>
+        <source>Contacts, archives, trash: Ctrl+Shift+A goes to the next</source>
+        <translation>Contacts, archives, corbeille : Ctrl+Maj+A passe au suivant</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Searches the contacts</source>
+        <translation>Dans les contacts</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Clear the search, Esc</source>
+        <translation>Vider la recherche, Échap</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1941,162 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DocumentsLink</name>
+    <message>
+        <source>Saved as “%1”, in clear</source>
+        <translation>Enregistré sous « %1 », en clair</translation>
+    </message>
+    <message>
+        <source>Documents to keep inside the carnet</source>
+        <translation>Documents à garder dans le carnet</translation>
+    </message>
+    <message>
+        <source>Save the document outside the carnet, in clear</source>
+        <translation>Enregistrer le document hors du carnet, en clair</translation>
+    </message>
+    <message>
+        <source>“%1” is a program: it is not started from here. Save it elsewhere if you want it.</source>
+        <translation>« %1 » est un programme : il ne se lance pas d’ici. Enregistrez-le ailleurs si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”. Save it elsewhere, and open it there.</source>
+        <translation>Aucun programme trouvé pour ouvrir « %1 ». Enregistrez-le ailleurs, puis ouvrez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program, as a copy that goes when the carnet is locked</source>
+        <translation>« %1 » est ouvert dans un autre programme : une copie, retirée au verrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DocumentsPanel</name>
+    <message>
+        <source>Document: save, remove</source>
+        <translation>Document : enregistrer, retirer</translation>
+    </message>
+    <message>
+        <source>No document yet. A file that is added here is kept inside the carnet, encrypted with it.</source>
+        <translation>Aucun document. Un fichier ajouté ici est gardé dans le carnet, chiffré avec lui.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>to add</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Or drop a file here, 25 MB at most</source>
+        <translation>Ou déposez un fichier ici, 25 Mo au plus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ExportAction</name>
+    <message numerus="yes">
+        <source>%n record(s) exported to “%1”</source>
+        <translation>
+            <numerusform>%n fiche exportée dans « %1 »</numerusform>
+            <numerusform>%n fiches exportées dans « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a new file</source>
+        <translation>Exporter dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with documents (*.json)</source>
+        <translation>Tout, avec les documents (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FieldDefiner</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Un choix dans une liste</translation>
+    </message>
+    <message>
+        <source>The list, with commas</source>
+        <translation>La liste, avec des virgules</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A name is needed, for example “Oven”.</source>
+        <translation>Il manque un nom, par exemple « Four ».</translation>
+    </message>
+    <message>
+        <source>At least two, for example: gas, electric</source>
+        <translation>Deux au moins, par exemple : gaz, électrique</translation>
+    </message>
 </context>
 <context>
     <name>carnet::FieldRow</name>
@@ -1640,6 +2107,254 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1. Enter again keeps it as it is.</source>
         <translation>%1. Entrée une seconde fois garde ce texte tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FileDoors</name>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>« %1 » est enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened again and compared: %Ln row(s), %1, nothing is missing.</source>
+        <translation>
+            <numerusform>Rouverte et comparée : %Ln ligne, %1, rien ne manque.</numerusform>
+            <numerusform>Rouverte et comparée : %Ln lignes, %1, rien ne manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is a carnet again</source>
+        <translation>« %1 » est de nouveau un carnet</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of the backup. The carnet that is open was not touched.</source>
+        <translation>Il s’ouvre avec la phrase de passe de la copie. Le carnet ouvert n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>The copy is being proved</source>
+        <translation>Vérification de la copie</translation>
+    </message>
+    <message>
+        <source>Copying the carnet</source>
+        <translation>Copie du carnet</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. The backup has the one of its day.</source>
+        <translation>Cette phrase de passe ne l’ouvre pas. La copie garde celle de son jour.</translation>
+    </message>
+    <message>
+        <source>No backup was made</source>
+        <translation>Aucune copie n’a été faite</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Rien n’a été restauré</translation>
+    </message>
+    <message>
+        <source>Save a backup to a new file</source>
+        <translation>Sauvegarder dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une copie</translation>
+    </message>
+    <message>
+        <source>Carnets (*.carnet)</source>
+        <translation>Carnets (*.carnet)</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>last change in a backup</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>Restaurer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>La phrase de passe est changée</translation>
+    </message>
+    <message>
+        <source>The backup “%1” opens with the former one, as all older backups do. A recovery sheet of before does not open the carnet any more: write a new one.</source>
+        <translation>La copie « %1 » s’ouvre avec l’ancienne, comme toutes les copies d’avant. Une feuille de secours d’avant n’ouvre plus le carnet : écrivez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>La phrase de passe n’a pas été changée</translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet, to be printed</source>
+        <translation>Écrire la feuille de secours, à imprimer</translation>
+    </message>
+    <message>
+        <source>A page to print (*.pdf)</source>
+        <translation>Une page à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>The sheet was not written</source>
+        <translation>La feuille n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>It opens the carnet, so it must not lie in the carnet’s own folder. Choose another.</source>
+        <translation>Elle ouvre le carnet : elle ne doit pas rester dans le dossier du carnet. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is written</source>
+        <translation>La feuille de secours est écrite</translation>
+    </message>
+    <message>
+        <source>Print “%1”, then delete it: it opens the carnet without the passphrase. Keep the paper where the carnet is not.</source>
+        <translation>Imprimez « %1 », puis supprimez-le : il ouvre le carnet sans la phrase de passe. Gardez le papier là où le carnet n’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FormAddresses</name>
+    <message>
+        <source>Address</source>
+        <comment>to add</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Take this address away</source>
+        <translation>Retirer cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FormCustomFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Field “%1”: rename or delete</source>
+        <translation>Champ « %1 » : renommer ou supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the field</source>
+        <translation>Renommer le champ</translation>
+    </message>
+    <message>
+        <source>Delete the field and all its values</source>
+        <translation>Supprimer le champ et toutes ses valeurs</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FormPoints</name>
+    <message>
+        <source>Phone, email or web page</source>
+        <translation>Téléphone, courriel ou page web</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Type de coordonnée</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>what a phone is used for</comment>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Use of this line, for example “switchboard”</source>
+        <translation>Usage, par exemple « standard »</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FormProvenance</name>
+    <message>
+        <source>To be said</source>
+        <comment>origin</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Depuis quand ?</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Informed on</source>
+        <translation>Information reçue le</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Comment ?</translation>
+    </message>
+    <message>
+        <source>Trade fair, directory…</source>
+        <translation>Salon, annuaire…</translation>
+    </message>
+    <message>
+        <source>By email, at the stand…</source>
+        <translation>Par courriel, sur le stand…</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <comment>lawful basis</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Lawful basis, article 6 of the RGPD</source>
+        <translation>Base légale, article 6 du RGPD</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>D’où ?</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>De quel droit ?</translation>
+    </message>
+    <message>
+        <source>24/11/2026</source>
+        <translation>24/11/2026</translation>
     </message>
 </context>
 <context>
@@ -2087,26 +2802,6 @@ Aide d’une commande : carnet-cli import --help</translation>
 <context>
     <name>carnet::ImportResult</name>
     <message>
-        <source>ready</source>
-        <translation>prêtes</translation>
-    </message>
-    <message>
-        <source>to check, kept</source>
-        <translation>à vérifier, gardées</translation>
-    </message>
-    <message>
-        <source>probable duplicates</source>
-        <translation>doublons probables</translation>
-    </message>
-    <message>
-        <source>refused: nothing usable in the row</source>
-        <translation>refusées : rien d’utilisable sur la ligne</translation>
-    </message>
-    <message>
-        <source>channels closed (opposition)</source>
-        <translation>voies fermées (opposition)</translation>
-    </message>
-    <message>
         <source>Save the refused rows…</source>
         <translation>Enregistrer les lignes refusées…</translation>
     </message>
@@ -2142,42 +2837,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>The carnet is as it was.</source>
         <translation>Le carnet est comme avant.</translation>
     </message>
-    <message>
-        <source>created</source>
-        <translation>créées</translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>mises à jour</translation>
-    </message>
-    <message>
-        <source>companies made from their names</source>
-        <translation>sociétés créées d’après leur nom</translation>
-    </message>
-    <message>
-        <source>left out: already there, or nothing new</source>
-        <translation>laissées de côté : déjà là, ou rien de nouveau</translation>
-    </message>
-    <message>
-        <source>to check, kept as typed</source>
-        <translation>à vérifier, gardées telles quelles</translation>
-    </message>
-    <message>
-        <source>without a date: to review first</source>
-        <translation>sans date : à revoir d’abord</translation>
-    </message>
-    <message>
-        <source>with an opposition, respected</source>
-        <translation>avec une opposition, respectée</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusées</translation>
-    </message>
-    <message>
-        <source>no longer in the file, kept in the carnet</source>
-        <translation>plus dans le fichier, gardées dans le carnet</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) held nothing usable.</source>
         <translation>
@@ -2188,6 +2847,118 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Saved as %1. These rows are not encrypted.</source>
         <translation>Enregistrées dans %1. Ces lignes ne sont pas chiffrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>prête</numerusform>
+            <numerusform>prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to check, kept</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>à vérifier, gardée</numerusform>
+            <numerusform>à vérifier, gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>probable duplicates</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>doublon probable</numerusform>
+            <numerusform>doublons probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused: nothing usable in the row</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>refusée : rien d’utilisable sur la ligne</numerusform>
+            <numerusform>refusées : rien d’utilisable sur la ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>channels closed (opposition)</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>voie fermée (opposition)</numerusform>
+            <numerusform>voies fermées (opposition)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>créée</numerusform>
+            <numerusform>créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>mise à jour</numerusform>
+            <numerusform>mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>companies made from their names</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>société créée d’après son nom</numerusform>
+            <numerusform>sociétés créées d’après leur nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: already there, or nothing new</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>laissée de côté : déjà là, ou rien de nouveau</numerusform>
+            <numerusform>laissées de côté : déjà là, ou rien de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to check, kept as typed</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>à vérifier, gardée telle quelle</numerusform>
+            <numerusform>à vérifier, gardées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a date: to review first</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>sans date : à revoir d’abord</numerusform>
+            <numerusform>sans date : à revoir d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with an opposition, respected</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>avec une opposition, respectée</numerusform>
+            <numerusform>avec une opposition, respectée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>refusée</numerusform>
+            <numerusform>refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer in the file, kept in the carnet</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>plus dans le fichier, gardée dans le carnet</numerusform>
+            <numerusform>plus dans le fichier, gardées dans le carnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3116,30 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Import the cells copied in a spreadsheet</source>
         <translation>Importer les cellules copiées dans un tableur</translation>
     </message>
+    <message>
+        <source>This carnet: backup, passphrase</source>
+        <translation>Ce carnet : copie, phrase de passe</translation>
+    </message>
+    <message>
+        <source>Contacts, archives, trash</source>
+        <translation>Contacts, archives, corbeille</translation>
+    </message>
+    <message>
+        <source>Next tab of the detail</source>
+        <translation>Onglet suivant de la fiche</translation>
+    </message>
+    <message>
+        <source>Tag the chosen ones</source>
+        <translation>Étiqueter, dans la liste</translation>
+    </message>
+    <message>
+        <source>Their relation; restore, in the trash</source>
+        <translation>Relation ; restaurer, dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Archive, or take out of the archive</source>
+        <translation>Archiver, ou sortir des archives</translation>
+    </message>
 </context>
 <context>
     <name>carnet::NavList</name>
@@ -2392,6 +3187,14 @@ Aide d’une commande : carnet-cli import --help</translation>
         <comment>name of a carnet</comment>
         <translation>%1, chiffré</translation>
     </message>
+    <message>
+        <source>This carnet</source>
+        <translation>Ce carnet</translation>
+    </message>
+    <message>
+        <source>Backup, passphrase…</source>
+        <translation>Copie, phrase de passe…</translation>
+    </message>
 </context>
 <context>
     <name>carnet::NewCarnetPage</name>
@@ -2405,16 +3208,12 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>follows the word &quot;Passphrase&quot;</extracomment>
         <translation>Phrase de passe</translation>
     </message>
     <message>
         <source> – seven words that you will remember</source>
-        <extracomment>follows the word &quot;Passphrase&quot;</extracomment>
         <translation> – sept mots que vous retiendrez</translation>
-    </message>
-    <message>
-        <source>The same, from memory</source>
-        <translation>La même, de mémoire</translation>
     </message>
     <message>
         <source>Print a recovery sheet, to keep at home</source>
@@ -2453,8 +3252,19 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Choisir un dossier</translation>
     </message>
     <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::NewSecret</name>
+    <message>
         <source>Propose seven words</source>
         <translation>Proposer sept mots</translation>
+    </message>
+    <message>
+        <source>The same, from memory</source>
+        <translation>La même, de mémoire</translation>
     </message>
     <message>
         <source>The same passphrase, from memory</source>
@@ -2464,16 +3274,38 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Not the same</source>
         <translation>Pas la même</translation>
     </message>
-    <message>
-        <source>Creating…</source>
-        <translation>Création…</translation>
-    </message>
 </context>
 <context>
     <name>carnet::NothingFound</name>
     <message>
         <source>Clear the search</source>
         <translation>Vider la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::NoticeBar</name>
+    <message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::OpenNoticeText</name>
+    <message>
+        <source>The first bytes of the file were damaged. The whole carnet was checked, nothing is missing, and they are right again. A copy of before is “%1”.</source>
+        <translation>Les premiers octets du fichier étaient abîmés. Tout le carnet a été vérifié, rien ne manque, et ils sont de nouveau justes. Une copie d’avant est « %1 ».</translation>
+    </message>
+    <message>
+        <source>This file is older than the last time it was open here: is it an old copy?</source>
+        <translation>Ce fichier est plus ancien que la dernière fois qu’il a été ouvert ici : est-ce une ancienne copie ?</translation>
+    </message>
+    <message>
+        <source>The last changes before the program stopped could not be read: a part of the file was damaged. Everything before them is there.</source>
+        <translation>Les dernières modifications avant l’arrêt du programme n’ont pas pu être lues : une partie du fichier était abîmée. Tout ce qui précède est là.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to another carnet lay beside this one. It was set aside as “%1”; nothing of it was read.</source>
+        <translation>Un fichier d’un autre carnet se trouvait à côté de celui-ci. Il a été mis à part sous le nom « %1 » ; rien n’en a été lu.</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3317,37 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Copy details</source>
         <translation>Copier le détail</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::PassphraseForm</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source> – seven words that you will remember</source>
+        <translation> – sept mots que vous retiendrez</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>The carnet is copied under the new passphrase, and the copy proved, before it takes its place. A backup under the old one stays beside it.</source>
+        <translation>Le carnet est copié sous la nouvelle phrase, la copie est vérifiée, puis elle prend sa place. Une sauvegarde sous l’ancienne reste à côté.</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this carnet</source>
+        <translation>Ce n’est pas la phrase de passe de ce carnet</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +3389,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Taken up at the next start</source>
-        <translation>Prise en compte au prochain démarrage</translation>
-    </message>
-    <message>
         <source>Lock after</source>
         <translation>Verrouiller après</translation>
     </message>
@@ -2554,31 +3413,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
-    <name>carnet::RecordDetail</name>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation>Aucune fiche choisie</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Contact details</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Commerce</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Confidentialité</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
+    <name>carnet::ReachRows</name>
     <message>
         <source>Add</source>
         <comment>placeholder of an empty field</comment>
@@ -2593,88 +3428,25 @@ Aide d’une commande : carnet-cli import --help</translation>
         <comment>to add</comment>
         <translation>Coordonnée</translation>
     </message>
+</context>
+<context>
+    <name>carnet::RecordDetail</name>
     <message>
-        <source>Relation</source>
-        <translation>Relation</translation>
+        <source>Nobody is chosen</source>
+        <translation>Aucune fiche choisie</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Société</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
-        <source>Job</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identité</translation>
-    </message>
-    <message>
-        <source>Civility</source>
-        <translation>Civilité</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    <message>
-        <source>SIRET</source>
-        <translation>SIRET</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>Numéro de TVA</translation>
-    </message>
-    <message>
-        <source>NAF code</source>
-        <translation>Code NAF</translation>
-    </message>
-    <message>
-        <source>Other fields</source>
-        <translation>Autres champs</translation>
-    </message>
-    <message>
-        <source>To be said</source>
-        <comment>origin</comment>
-        <translation>À préciser</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <comment>last contact</comment>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>Informed</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <comment>informed</comment>
-        <translation>pas encore reçue</translation>
+        <source>Documents  %L1</source>
+        <extracomment>the name of a tab with how many there are</extracomment>
+        <translation>Documents  %L1</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3635,54 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>This is no web page, for example fournil.fr</source>
         <translation>Ce n’est pas une page web, par exemple fournil.fr</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Obligation légale</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Intérêt légitime</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Vital interests</source>
+        <translation>Intérêts vitaux</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>This is no date, for example 24/11/2026</source>
+        <translation>Ce n’est pas une date, par exemple 24/11/2026</translation>
+    </message>
+    <message>
+        <source>This is no date, for example 24/11/1970 or 24 November</source>
+        <translation>Ce n’est pas une date, par exemple 24/11/1970 ou 24 novembre</translation>
+    </message>
+    <message>
+        <source>This is no number, for example 12.5</source>
+        <translation>Ce n’est pas un nombre, par exemple 12,5</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
 </context>
 <context>
     <name>carnet::RecordForm</name>
@@ -2931,14 +3751,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Code NAF</translation>
     </message>
     <message>
-        <source>Phone, email or web page</source>
-        <translation>Téléphone, courriel ou page web</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Relation</translation>
     </message>
@@ -2951,16 +3763,56 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Kind of point</source>
-        <translation>Type de coordonnée</translation>
-    </message>
-    <message>
         <source>A name, a company, a phone or an email is needed.</source>
         <translation>Il faut un nom, une société, un téléphone ou un courriel.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
         <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>B2B or B2C: the rules of prospecting differ</source>
+        <translation>Les règles de prospection diffèrent</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Qui ?</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>24/11/1970</source>
+        <translation>24/11/1970</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Nobody, or a name</source>
+        <translation>Personne, ou un nom</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3866,189 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::RecordLists</name>
+    <message>
+        <source>In the trash already. R restores.</source>
+        <translation>Déjà dans la corbeille. R la restaure.</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Rien pour « %1 »</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>Rien n’est archivé</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2</source>
+        <comment>records</comment>
+        <translation>%1 choisies sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln société</numerusform>
+            <numerusform>%Ln sociétés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordRows</name>
+    <message>
+        <source>Business</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>placeholder of an empty field</comment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Qui ?</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>Code NAF</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <comment>origin</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last contact</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>informed</comment>
+        <translation>pas encore reçue</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation>De quel droit ?</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <comment>lawful basis</comment>
+        <translation>À préciser</translation>
+    </message>
+    <message>
+        <source>Imported as</source>
+        <translation>Importée comme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>carnet::RecordSentence</name>
     <message>
         <source>suspect</source>
@@ -3045,6 +4080,76 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>%n champ à vérifier</numerusform>
             <numerusform>%n champs à vérifier</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordsLink</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation>La liste n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile</source>
+        <translation>Cette fiche a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. Your text is still here; saving again keeps it in place of the other one.</source>
+        <translation>Rien n’est encore enregistré. Votre texte est toujours là ; enregistrer à nouveau le garde à la place de l’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The field was not changed</source>
+        <translation>Le champ n’a pas été modifié</translation>
+    </message>
+    <message>
+        <source>A field has this name already. Choose another.</source>
+        <translation>Un champ porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé – %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1. Changed since and left as they are: %2</source>
+        <translation>Annulé – %1. Modifié depuis et laissé tel quel : %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli – %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RestoreForm</name>
+    <message>
+        <source>Look inside</source>
+        <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>Put it in the place of this carnet</source>
+        <translation>Mettre à la place de ce carnet</translation>
+    </message>
+    <message>
+        <source>Save it beside…</source>
+        <translation>Enregistrer à côté…</translation>
+    </message>
+    <message>
+        <source>The carnet that is open now stays whole, under another name in the same folder.</source>
+        <translation>Le carnet ouvert maintenant reste entier, sous un autre nom, dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>Its passphrase, of the day it was made</source>
+        <translation>Sa phrase de passe, celle du jour de la copie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +4264,29 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>%1, sur %n fiche</numerusform>
             <numerusform>%1, sur %n fiches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::TagPopup</name>
+    <message>
+        <source>Name of a tag</source>
+        <translation>Nom d’une étiquette</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Set, Enter</source>
+        <translation>Étiqueter, Entrée</translation>
+    </message>
+    <message>
+        <source>Take off, Shift+Enter</source>
+        <translation>Retirer, Maj+Entrée</translation>
     </message>
 </context>
 <context>
