@@ -4,7 +4,7 @@
 #include "core/contact.h"
 #include "core/company.h"
 #include "core/custom_field.h"
-#include "store/consent_event.h"
+#include "core/consent_event.h"
 #include "store/database.h"
 
 #include <QMap>

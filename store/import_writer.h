@@ -3,11 +3,11 @@
 
 #include "core/clock.h"
 #include "core/company.h"
+#include "core/consent_event.h"
 #include "core/contact.h"
 #include "core/custom_field.h"
 #include "store/change_session.h"
 #include "store/command.h"
-#include "store/consent_event.h"
 #include "store/search_doc.h"
 #include "store/write_door.h"
 
