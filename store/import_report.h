@@ -12,7 +12,7 @@ namespace carnet {
 struct ImportProblem {
     qint64 line = 0; ///< 1-based physical line of the source
     int column = -1; ///< 0-based; -1: the record as a whole
-    QString code; ///< stable: codeOf(), "maybe_same", "kept_by_hand", "consent_without_proof"
+    QString code; ///< stable: codeOf(), "maybe_same", "kept_by_hand", "consent_without_proof", RowRemark::code
     QString text;
 };
 

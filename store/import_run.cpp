@@ -139,7 +139,8 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
         CARNET_TRY(progress.tell(report.records, ImportProgress::Phase::Indexes));
         CARNET_TRY(indexes.create());
     }
-    CARNET_TRY(step.listGone());
+    if (source.isWhole())
+        CARNET_TRY(step.listGone());
     if (!step.renamedCompanies().empty()) {
         Derive derive(db, writer.startedAtMs());
         CARNET_TRY_ASSIGN(const std::vector<qint64> contacts, derive.contactsOf(step.renamedCompanies()));

@@ -41,17 +41,22 @@ bool ImportStep::isOfThisRun(RecordKind kind, qint64 id) const
     return id > (kind == RecordKind::Contact ? m_lastContactBefore : m_lastCompanyBefore);
 }
 
-void ImportStep::tell(const ImportedRow &row, int column, const QString &code, const QString &text)
+void ImportStep::tell(const ImportProblem &problem)
 {
     ++m_report.problemCount;
     if (m_report.problems.size() < ImportReport::kListed)
-        m_report.problems.append({row.line, column, code, text});
+        m_report.problems.append(problem);
+}
+
+void ImportStep::tell(const ImportedRow &row, int column, const QString &code, const QString &text)
+{
+    tell({row.line, column, code, text});
 }
 
 void ImportStep::tellIssues(const ImportedRow &row)
 {
     for (const RowIssue &issue : row.issues)
-        tell(row, issue.column, codeOf(issue.kind), issue.text);
+        tell({issue.line, issue.column, codeOf(issue.kind), issue.text});
 }
 
 void ImportStep::tellKept(const ImportedRow &row, const QStringList &kept)
@@ -119,19 +124,45 @@ Result<ImportStep::NamedCompany> ImportStep::named(qint64 company)
     return NamedCompany {{company}, row ? st.text(0) : QString()};
 }
 
+Result<ImportStep::OwnRecord> ImportStep::byUid(RecordKind kind, const Uid &uid)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::contactByUid : q::companyByUid));
+    CARNET_TRY_ASSIGN(const bool row, st.bind(uid).step());
+    return row ? OwnRecord {st.int64(0), st.int64(1) != 0} : OwnRecord {};
+}
+
+/// A row of our own export is the record of its uid. Another one in the same file is no duplicate of it; one that was in the
+/// carnet before may be. What lies in the trash stays there, and the row comes in under a new uid.
+Result<ImportMatch> ImportStep::findOwn(ImportedRow &row)
+{
+    Uid &uid = row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid;
+    if (!uid.isNull()) {
+        CARNET_TRY_ASSIGN(const OwnRecord known, byUid(row.kind, uid));
+        if (known.id > 0 && !known.isTrashed)
+            return ImportMatch {ImportMatch::How::SameRecord, known.id};
+        if (known.id > 0)
+            uid = {};
+    }
+    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    const bool isNamesake = isOfThisRun(row.kind, match.id) && match.how != ImportMatch::How::SameName;
+    return isNamesake ? ImportMatch {} : match;
+}
+
 Result<void> ImportStep::take(ImportedRow &row)
 {
     if (row.refused == RefusedReason::EmptyRow)
         return {};
     ++m_report.records;
+    for (const RowRemark &remark : std::as_const(row.remarks))
+        tell({remark.line, -1, remark.code, remark.text});
     if (row.isRefused()) {
         ++m_report.rejected;
         tell(row, -1, codeOf(row.refused), {});
         return {};
     }
-    if (m_externalSource.isEmpty())
+    if (m_externalSource.isEmpty() && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
-    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    CARNET_TRY_ASSIGN(const ImportMatch match, row.isOwn ? findOwn(row) : m_matcher.find(row));
     if (match.id > 0 && !isOfThisRun(row.kind, match.id))
         m_matcher.met(row.kind, match.id);
     using How = ImportMatch::How;
@@ -151,8 +182,11 @@ Result<void> ImportStep::take(ImportedRow &row)
         row.contact.companyId = company.id;
     }
     const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && m_options.onDuplicate == OnDuplicate::Update);
-    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create))
+    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create)) {
+        if (isDuplicate)
+            (row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid) = {}; // the one that is there keeps its own
         return create(row, match, company.name);
+    }
 
     CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
     if (match.how == How::SameName) // this run made the company from its name; now it is a record of the source
@@ -265,6 +299,11 @@ Result<ImportStep::Outcome> ImportStep::updateCompany(const ImportedRow &row, Co
 Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events)
 {
     bool isOpposed = false;
+    for (const ConsentEvent &event : row.events) {
+        CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));
+        m_report.closedChannels += isNew && event.kind == ConsentKind::Opposition ? 1 : 0;
+        isOpposed = isOpposed || event.kind == ConsentKind::Opposition;
+    }
     for (const ImportedOpposition &o : row.oppositions) {
         const ConsentEvent event {o.channel, ConsentKind::Opposition, o.date, QStringLiteral("import"), o.text};
         CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));

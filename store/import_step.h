@@ -32,6 +32,12 @@ public:
 private:
     enum class Outcome { Created, Updated, Unchanged };
 
+    struct OwnRecord {
+        qint64 id = 0; ///< 0: none
+        bool isTrashed = false;
+    };
+    Result<OwnRecord> byUid(RecordKind kind, const Uid &uid);
+    Result<ImportMatch> findOwn(ImportedRow &row);
     Result<void> resolveNames(ImportedRow &row);
     struct NamedCompany {
         CompanyId id;
@@ -46,6 +52,7 @@ private:
     Result<void> takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events);
     Result<QSet<QString>> changedByHand(RecordKind kind, qint64 id, PartsMeet parts);
     Result<void> store(RecordKind kind, qint64 id, const std::function<Result<void>()> &change);
+    void tell(const ImportProblem &problem);
     void tell(const ImportedRow &row, int column, const QString &code, const QString &text);
     void tellIssues(const ImportedRow &row);
     void tellKept(const ImportedRow &row, const QStringList &kept);

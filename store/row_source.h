@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual QStringList cells() const = 0;
     /// The names of the columns; empty when the source has none.
     [[nodiscard]] virtual QStringList header() const = 0;
+    /// Whether what it lacks is gone from its program: a table is the whole of it, a file of cards seldom is.
+    [[nodiscard]] virtual bool isWhole() const { return true; }
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     [[nodiscard]] virtual qint64 bytesTotal() const = 0;
 };
