@@ -83,7 +83,7 @@ void ImportSession::setAnswers(const ImportAnswers &answers)
     if (!canBeChanged())
         return;
     m_wishes.answers = answers;
-    m_plan.mapper.answers = answers;
+    m_plan.setAnswers(answers);
     setStep(Step::Columns);
 }
 
@@ -125,14 +125,14 @@ void ImportSession::lookAtFile()
     m_wishes.map.clear();
     for (auto chosen = m_chosen.constBegin(); chosen != m_chosen.constEnd(); ++chosen)
         m_wishes.map.append(QStringLiteral("#%1=%2").arg(chosen.key()).arg(chosen.value()));
-    onAnswer(QtConcurrent::run([path = m_path, wishes = m_wishes] { return planCsv(path, wishes); }), this,
-             [this, generation = ++m_generation](const Result<CsvPlan> &plan) {
+    onAnswer(QtConcurrent::run([path = m_path, wishes = m_wishes] { return planSource(path, wishes); }), this,
+             [this, generation = ++m_generation](const Result<SourcePlan> &plan) {
                  if (generation == m_generation)
                      onPlanned(plan);
              });
 }
 
-void ImportSession::onPlanned(const Result<CsvPlan> &plan)
+void ImportSession::onPlanned(const Result<SourcePlan> &plan)
 {
     if (!plan) {
         setStep(m_columns.isEmpty() ? Step::Empty : Step::Columns);
@@ -140,13 +140,13 @@ void ImportSession::onPlanned(const Result<CsvPlan> &plan)
         return;
     }
     m_plan = *plan;
-    m_plan.mapper.answers = m_wishes.answers; // may have been given meanwhile
+    m_plan.setAnswers(m_wishes.answers); // may have been given meanwhile
     m_columns.clear();
     for (const PlannedColumn &planned : std::as_const(m_plan.columns)) {
         Column column{planned.index, planned.name,       m_plan.firstCells.value(planned.index).trimmed(),
                       planned.field, planned.confidence, ColumnUse::Unknown};
-        if (planned.index < m_plan.guess.columns.size())
-            column.use = m_plan.guess.columns.at(planned.index).use;
+        if (planned.index < m_plan.uses.size())
+            column.use = m_plan.uses.at(planned.index);
         m_columns.append(column);
     }
     m_step = Step::Columns;
@@ -228,7 +228,7 @@ void ImportSession::start(ImportOptions::Mode mode)
     setStep(mode == ImportOptions::Mode::DryRun ? Step::Checking : Step::Running);
     onAnswer(m_db.job([path = m_path, plan = m_plan, wanted,
                        clock = m_db.clock()](Database &db) -> Result<ImportReport> {
-        CARNET_TRY_ASSIGN(const std::unique_ptr<CsvSource> source, CsvSource::open(path, plan));
+        CARNET_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openSource(path, plan));
         return runImport(db, clock, *source, wanted);
     }),
              this, [this, mode, refused, generation = m_generation](const Result<ImportReport> &report) {

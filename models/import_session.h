@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/csv_source.h"
 #include "store/import_run.h"
+#include "store/import_source.h"
 
 #include <QObject>
 
@@ -14,10 +14,10 @@ namespace carnet {
 
 class DatabaseThread;
 
-/// The import of one CSV file as a page shows it: a file is opened and understood, columns and the four
-/// questions are answered, a dry run counts what would come in, the run itself follows with progress and can
-/// be cancelled. Everything can be overruled until it runs, and nothing is written before run(). GUI thread;
-/// files and the store work elsewhere.
+/// The import of one file (CSV or vCard) as a page shows it: a file is opened and understood, columns and the
+/// four questions are answered, a dry run counts what would come in, the run itself follows with progress and
+/// can be cancelled. Everything can be overruled until it runs, and nothing is written before run(). GUI
+/// thread; files and the store work elsewhere.
 class ImportSession : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ public:
         Running,
         Done, ///< report() holds what was done; one undo takes it back
     };
-    /// One column of the file, with what it is taken for.
+    /// One column of the file, with what it is taken for; of cards, one property that the user decides about.
     struct Column {
         int index = 0; ///< 0-based
         QString name; ///< the header; empty: the file has none
@@ -49,7 +49,10 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    [[nodiscard]] const CsvPlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
+    [[nodiscard]] const SourcePlan &plan() const
+    {
+        return m_plan;
+    } ///< kind of file and of table, how it is read
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -92,7 +95,7 @@ private:
     };
     void setStep(Step step);
     void lookAtFile();
-    void onPlanned(const Result<CsvPlan> &plan);
+    void onPlanned(const Result<SourcePlan> &plan);
     void start(ImportOptions::Mode mode);
     void onRun(ImportOptions::Mode mode, const Result<ImportReport> &report);
     [[nodiscard]] ImportOptions options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused);
@@ -105,7 +108,7 @@ private:
     CsvWishes m_wishes;
     QHash<int, QString> m_chosen; ///< fields chosen by hand, by column
     OnDuplicate m_onDuplicate = OnDuplicate::Skip;
-    CsvPlan m_plan;
+    SourcePlan m_plan;
     QList<Column> m_columns;
     ImportReport m_report;
     ImportProgress m_progress;

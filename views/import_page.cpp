@@ -300,7 +300,9 @@ void ImportPage::showColumns()
         return;
     m_isReading = false;
     m_errorRow->hide();
-    m_columns->setColumns(m_session->columns(), m_session->plan().guess.kind);
+    m_columns->setColumns(m_session->columns(), m_session->plan().kind,
+                          m_session->plan().vcard() ? ImportColumnsView::Of::Cards
+                                                    : ImportColumnsView::Of::Table);
     m_side->reading().setPlan(m_session->plan());
     m_side->questions().setColumns(m_session->columns());
     if (m_isNewFile) {
@@ -342,7 +344,7 @@ QString ImportPage::goOnText() const
         return tr("Check");
     const ImportReport &report = m_session->report();
     const int coming = plural(report.created + report.updated);
-    switch (m_session->plan().guess.kind) {
+    switch (m_session->plan().kind) {
     case TableKind::Companies:
         return tr("Import %Ln company(ies)", nullptr, coming);
     case TableKind::Mixed:

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
 namespace carnet {
 
 namespace {
@@ -72,9 +75,9 @@ ImportReading::ImportReading(QWidget *parent)
     m_kind->addItem(tr("Contacts"), static_cast<int>(TableKind::Contacts));
     m_kind->addItem(tr("Companies"), static_cast<int>(TableKind::Companies));
     m_kind->addItem(tr("Contacts and companies"), static_cast<int>(TableKind::Mixed));
-    addRow(tr("Encoding"), m_encoding);
-    addRow(tr("Separator"), m_separator);
-    addRow(tr("Each row is"), m_kind);
+    m_tableOnly = {addRow(tr("Encoding"), m_encoding), m_encoding, addRow(tr("Separator"), m_separator),
+                   m_separator};
+    m_kindName = addRow(tr("Each row is"), m_kind);
     setFold(Fold::Closed);
 
     connect(m_title, &QPushButton::clicked, this, [this] { setFold(isOpen() ? Fold::Closed : Fold::Open); });
@@ -86,7 +89,7 @@ ImportReading::ImportReading(QWidget *parent)
             [this] { Q_EMIT kindChosen(static_cast<TableKind>(m_kind->currentData().toInt())); });
 }
 
-void ImportReading::addRow(const QString &label, QComboBox *combo)
+QLabel *ImportReading::addRow(const QString &label, QComboBox *combo)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -97,12 +100,32 @@ void ImportReading::addRow(const QString &label, QComboBox *combo)
     row->addWidget(name);
     row->addWidget(combo, 1);
     m_details->layout()->addItem(row);
+    return name;
 }
 
-void ImportReading::setPlan(const CsvPlan &plan)
+void ImportReading::setPlan(const SourcePlan &plan)
+{
+    for (QWidget *part : std::as_const(m_tableOnly))
+        part->setVisible(plan.csv() != nullptr);
+    m_kindName->setText(plan.vcard() ? tr("Each card is") : tr("Each row is"));
+    m_kind->setAccessibleName(m_kindName->text());
+    if (const CsvPlan *table = plan.csv()) {
+        setTablePlan(*table, plan.kind);
+        return;
+    }
+    const VcardPlan &cards = *plan.vcard();
+    choose(*m_kind, static_cast<int>(plan.kind), tr("Not recognised"));
+    m_line->setText(QStringLiteral("%1 · %2").arg(
+        tr("%Ln card(s)", nullptr, static_cast<int>(std::min<qint64>(cards.cards, INT_MAX))),
+        m_kind->currentText()));
+    m_doubt->hide();
+    m_state->setText(tr("recognised"));
+    setTone(m_state, Tone::Green);
+}
+
+void ImportReading::setTablePlan(const CsvPlan &plan, TableKind kind)
 {
     const CsvDialect &dialect = plan.dialect;
-    const TableKind kind = plan.guess.kind;
     choose(*m_encoding, dialect.encoding, dialect.encoding);
     choose(*m_separator, dialect.separator,
            dialect.separator.isNull() ? tr("None") : QString(dialect.separator));

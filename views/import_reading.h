@@ -12,14 +12,14 @@ class QPushButton;
 namespace carnet {
 
 /// How a file is read: one line that says it, and behind *Reading settings* the encoding, the separator and
-/// the kind of table to overrule.
+/// the kind of table to overrule; of cards, the kind of record only.
 class ImportReading : public QWidget {
     Q_OBJECT
 public:
     explicit ImportReading(QWidget *parent);
 
     /// Emits nothing; says what is doubtful.
-    void setPlan(const CsvPlan &plan);
+    void setPlan(const SourcePlan &plan);
     [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
@@ -30,7 +30,8 @@ Q_SIGNALS:
 private:
     enum class Fold { Open, Closed };
     void setFold(Fold fold);
-    void addRow(const QString &label, QComboBox *combo);
+    QLabel *addRow(const QString &label, QComboBox *combo);
+    void setTablePlan(const CsvPlan &plan, TableKind kind);
 
     QPushButton *m_title;
     QLabel *m_state;
@@ -40,6 +41,8 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_kind;
+    QList<QWidget *> m_tableOnly; ///< encoding and separator: cards say them themselves
+    QLabel *m_kindName = nullptr;
 };
 
 } // namespace carnet

@@ -46,7 +46,8 @@ ImportStart::ImportStart(QWidget *parent)
     area->addWidget(new IconLabel(QStringLiteral("file-spreadsheet"), 28, Tone::Accent, m_area), 0,
                     Qt::AlignHCenter);
     area->addWidget(m_title, 0, Qt::AlignHCenter);
-    area->addWidget(makeLabel(tr("A CSV file, as Excel, Outlook, Google, LinkedIn or another CRM writes it."),
+    area->addWidget(makeLabel(tr("A CSV file of Excel, Outlook, Google, LinkedIn or another CRM, or the "
+                                 "cards (.vcf) of a phone."),
                               TextStyle::Body, Tone::Second, m_area),
                     0, Qt::AlignHCenter);
     area->addSpacing(6);
@@ -56,9 +57,8 @@ ImportStart::ImportStart(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_notice, 0, Qt::AlignHCenter);
-    for (const QString &line :
-         {tr("Spreadsheets (.xlsx, .ods) and phone cards (.vcf) come later: save them as CSV first."),
-          tr("Nothing is written before you have seen what was understood.")}) {
+    for (const QString &line : {tr("Spreadsheets (.xlsx, .ods) come later: save them as CSV first."),
+                                tr("Nothing is written before you have seen what was understood.")}) {
         QLabel *hint = makeLabel(line, TextStyle::Small, Tone::Hint, this);
         column->addWidget(hint, 0, Qt::AlignHCenter);
     }
@@ -75,7 +75,7 @@ void ImportStart::chooseFile()
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables of text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables of text and cards (*.csv *.tsv *.txt *.vcf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportStart::take);
     dialog->open();
 }
@@ -88,9 +88,6 @@ void ImportStart::take(const QString &path)
     if (QStringList{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")}.contains(suffix))
         m_notice->setText(
             tr("%1 is a spreadsheet. Open it and save it as “CSV UTF-8”, then choose that file.").arg(name));
-    else if (suffix == QStringLiteral("vcf"))
-        m_notice->setText(
-            tr("%1 holds phone cards. Export the contacts as CSV, then choose that file.").arg(name));
     else {
         Q_EMIT fileChosen(path);
         return;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void followsWhatTheUserOverrules();
     void leavesNothingWhenItIsCancelled();
     void writesTheRefusedRows();
+    void bringsCardsIn();
     void saysWhenThereIsNoFile();
 
 private:
@@ -65,7 +66,7 @@ void ImportSessionTest::understandsAFileByItself()
     QCOMPARE(m_session->columns().at(3).field, QStringLiteral("email"));
     QVERIFY(!m_session->columns().at(3).isUnsure());
     QVERIFY(m_session->columns().at(4).isUnsure());
-    QCOMPARE(m_session->plan().dialect.separator, QChar(u';'));
+    QCOMPARE(m_session->plan().csv()->dialect.separator, QChar(u';'));
 }
 
 void ImportSessionTest::countsBeforeItWrites()
@@ -120,7 +121,7 @@ void ImportSessionTest::followsWhatTheUserOverrules()
     QVERIFY(!m_session->columns().at(4).isUnsure());
     m_session->setSeparator(u',');
     QTRY_COMPARE(changed.count(), 2);
-    QCOMPARE(m_session->plan().dialect.separator, QChar(u','));
+    QCOMPARE(m_session->plan().csv()->dialect.separator, QChar(u','));
 }
 
 void ImportSessionTest::leavesNothingWhenItIsCancelled()
@@ -161,6 +162,39 @@ void ImportSessionTest::writesTheRefusedRows()
     QVERIFY(bytes.contains("line;column;reason;Pr"));
     QVERIFY(bytes.contains("C001"));
     QVERIFY(platform::isPrivate(out));
+}
+
+void ImportSessionTest::bringsCardsIn()
+{
+    QFile file(m_carnet->carnet.dir.filePath(QStringLiteral("carnet.vcf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marchand;Hélène\r\nBDAY:19701115\r\nEND:VCARD\r\n"
+               "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nEND:VCARD\r\n");
+    file.close();
+    m_session->openFile(file.fileName());
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->plan().vcard());
+    QCOMPARE(m_session->columns().size(), 1);
+    QCOMPARE(m_session->columns().at(0).use, ColumnUse::OffForPrivacy);
+    QCOMPARE(m_session->columns().at(0).example, QStringLiteral("19701115"));
+    ImportAnswers answers;
+    answers.who = Nature::Professional;
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(m_session->report().created, 1);
+    QCOMPARE(m_session->report().rejected, 1);
+    const auto contact = m_carnet->read([](Database &db) { return ContactTable(db).byId({1}); });
+    QVERIFY(contact);
+    QCOMPARE(contact->nature, Nature::Professional);
+    QCOMPARE(contact->birthday, QString());
+    QSignalSpy saved(m_session.get(), &ImportSession::refusedSaved);
+    const QString path = m_carnet->carnet.dir.filePath(QStringLiteral("refused.csv"));
+    m_session->saveRefused(path);
+    QVERIFY(saved.wait());
+    QFile refused(path);
+    QVERIFY(refused.open(QIODevice::ReadOnly));
+    QVERIFY(refused.readAll().contains("NOTE:rien"));
 }
 
 void ImportSessionTest::saysWhenThereIsNoFile()
