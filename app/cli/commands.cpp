@@ -118,11 +118,13 @@ const std::vector<Command> &commands()
         {"recover-with-sheet", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "open it by the sheet and give it a new passphrase"),
          QT_TRANSLATE_NOOP("Cli", "Asks for the 12 groups of the sheet, and after a proved opening for a new passphrase.\n\n  carnet-cli recover-with-sheet Clients.carnet"),
          sheetOptions, runRecoverWithSheet},
-        {"import", "FILE SOURCE", 2, 2, QT_TRANSLATE_NOOP("Cli", "bring a CSV file in"),
+        {"import", "FILE SOURCE", 2, 2, QT_TRANSLATE_NOOP("Cli", "bring a CSV file or address cards (vCard) in"),
          QT_TRANSLATE_NOOP("Cli", "Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in "
-                                  "or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.\n\n"
+                                  "or nothing does, and one undo takes it back. Of cards, --map and "
+                                  "--unknown are for the properties that have no field of their own. records = created + updated + skipped + rejected.\n\n"
                                   "  carnet-cli import Clients.carnet contacts.csv --dry-run\n"
                                   "  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv\n"
+                                  "  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday\n"
                                   "  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral"),
          importOptions, runImportCommand},
         {"undo", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "take the last command back"),

@@ -2,8 +2,8 @@
 #include "app/cli/cli.h"
 
 #include "core/csv/csv_writer.h"
-#include "store/csv_source.h"
 #include "store/import_run.h"
+#include "store/import_source.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -100,10 +100,10 @@ Sentence refusalOf(const Cli &cli)
 {
     const QString suffix = QFileInfo(cli.arguments.at(1)).suffix().toLower();
     const QString kind = cli.value("kind");
-    if (suffix == u"vcf" || kind == u"vcard")
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files; address cards (vCard) come with a later one. Nothing was changed."));
+    if (kind == u"vcard" && !isVcard(cli.arguments.at(1)))
+        return say(QT_TRANSLATE_NOOP("Cli", "This file holds no address cards (vCard): leave --kind out. Nothing was changed."));
     if (suffix == u"xlsx" || suffix == u"ods" || suffix == u"xls" || cli.has("sheet"))
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files: save the sheet as CSV, then import that. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files and address cards (vCard): save the sheet as CSV, then import that. Nothing was changed."));
     if (kind == u"opportunities")
         return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed."));
     return {};
@@ -112,7 +112,7 @@ Sentence refusalOf(const Cli &cli)
 /// The rows that did not come in: line, column, reason, then the cells as they were.
 class RejectsFile {
 public:
-    RejectsFile(const QString &path, const CsvPlan &plan) : m_file(path), m_plan(plan) {}
+    RejectsFile(const QString &path, const SourcePlan &plan) : m_file(path), m_plan(plan) {}
 
     Result<void> begin()
     {
@@ -124,7 +124,7 @@ public:
     Result<void> add(const RefusedRow &row)
     {
         const QString column = row.column >= 0 && row.column < m_plan.columns.size() ? m_plan.columns.at(row.column).name : QString();
-        return m_writer->writeTexts(QStringList {QString::number(row.line), column, reason()} + row.cells);
+        return m_writer->writeTexts(QStringList {QString::number(row.line), column, reason(row.reason)} + row.cells);
     }
     Result<void> finish()
     {
@@ -133,13 +133,17 @@ public:
     }
 
 private:
-    static QString reason() { return say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone.")); }
+    static QString reason(RefusedReason reason)
+    {
+        return reason == RefusedReason::ListOfCards ? say(QT_TRANSLATE_NOOP("Cli", "A list of other cards, not a person or a company."))
+                                                    : say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone."));
+    }
     QSaveFile m_file;
-    const CsvPlan &m_plan;
+    const SourcePlan &m_plan;
     std::unique_ptr<CsvWriter> m_writer;
 };
 
-QJsonObject jsonOf(const ImportReport &report, const CsvPlan &plan)
+QJsonObject jsonOf(const ImportReport &report, const SourcePlan &plan)
 {
     QJsonArray columns;
     for (const PlannedColumn &column : plan.columns) {
@@ -158,9 +162,14 @@ QJsonObject jsonOf(const ImportReport &report, const CsvPlan &plan)
                                                     {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
     for (const auto &[key, value] : counts)
         json[QLatin1String(key)] = value;
-    json[QStringLiteral("encoding")] = plan.dialect.encoding;
-    json[QStringLiteral("separator")] = plan.dialect.separator.isNull() ? QString() : QString(plan.dialect.separator);
-    json[QStringLiteral("header_line")] = plan.headerLine;
+    json[QStringLiteral("format")] = plan.vcard() ? QStringLiteral("vcard") : QStringLiteral("csv");
+    if (const CsvPlan *csv = plan.csv()) {
+        json[QStringLiteral("encoding")] = csv->dialect.encoding;
+        json[QStringLiteral("separator")] = csv->dialect.separator.isNull() ? QString() : QString(csv->dialect.separator);
+        json[QStringLiteral("header_line")] = csv->headerLine;
+    } else if (const VcardPlan *vcard = plan.vcard()) {
+        json[QStringLiteral("encoding")] = vcard->encoding;
+    }
     json[QStringLiteral("columns")] = columns;
     json[QStringLiteral("problems")] = problems;
     json[QStringLiteral("import_id")] = report.importId.isValid() ? QJsonValue(report.importId.value) : QJsonValue();
@@ -209,10 +218,10 @@ int runImportCommand(Cli &cli)
     if (const Sentence refusal = refusalOf(cli))
         return cli.fail(Refused, *refusal);
     const QString source = cli.arguments.at(1);
-    const Result<CsvPlan> plan = planCsv(source, asked.wishes);
+    const Result<SourcePlan> plan = planSource(source, asked.wishes);
     if (!plan)
         return cli.fail(plan.error());
-    const Result<std::unique_ptr<CsvSource>> rows = CsvSource::open(source, *plan);
+    const Result<std::unique_ptr<RowSource>> rows = openSource(source, *plan);
     if (!rows)
         return cli.fail(rows.error());
     const Result<OpenCarnet> carnet = cli.open();

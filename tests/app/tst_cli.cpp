@@ -53,6 +53,7 @@ private Q_SLOTS:
     void opensAgainByItsRecoverySheet();
     void backsUpAndRestores();
     void leavesNothingOfARehearsal();
+    void bringsCardsIn();
     void writesTheRowsItRejected();
     void leavesNothingOfAKilledImport();
     void readsEverySampleToItsRecord_data();
@@ -331,6 +332,29 @@ void CliTest::leavesNothingOfARehearsal()
     QCOMPARE(dry[QStringLiteral("created")].toInt(), 1);
     QCOMPARE(dry[QStringLiteral("import_id")], QJsonValue());
     QCOMPARE(run({QStringLiteral("info"), carnet}).json()[QStringLiteral("contacts")].toInt(), 0);
+}
+
+void CliTest::bringsCardsIn()
+{
+    const QString carnet = newCarnet();
+    const QString cards = QStringLiteral(CARNET_SOURCE_DIR "/tests/data/vcard/broken.vcf");
+    const QJsonObject tried = run({QStringLiteral("import"), carnet, cards, QStringLiteral("--dry-run")}).json();
+    QCOMPARE(tried[QStringLiteral("records")].toInt(), 7);
+    QCOMPARE(tried[QStringLiteral("format")].toString(), QStringLiteral("vcard"));
+    const Run outcome = run({QStringLiteral("import"), carnet, cards, QStringLiteral("--kind"), QStringLiteral("vcard"), QStringLiteral("--rejects"), path("rejected.csv"), QStringLiteral("--origin"), QStringLiteral("own-file")});
+    QVERIFY2(outcome.exit == 0, outcome.err.constData());
+    QCOMPARE(outcome.json()[QStringLiteral("created")].toInt(), 5);
+    QCOMPARE(outcome.json()[QStringLiteral("rejected")].toInt(), 2);
+    QFile file(path("rejected.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray rejected = file.readAll();
+    QVERIFY(rejected.contains("A list of other cards"));
+    QVERIFY(rejected.contains("FN:Les boulangers"));
+    QCOMPARE(run({QStringLiteral("search"), carnet, QStringLiteral("dernier@nom.example")}).json()[QStringLiteral("total")].toInt(), 1);
+    const QJsonObject again = run({QStringLiteral("import"), carnet, cards}).json();
+    QCOMPARE(again[QStringLiteral("created")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("import"), carnet, write("a.csv", "Nom\na\n"), QStringLiteral("--kind"), QStringLiteral("vcard")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("import"), carnet, cards, QStringLiteral("--map"), QStringLiteral("X-NONE=note")}).exit, 1);
 }
 
 void CliTest::writesTheRowsItRejected()
