@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>carnet::ImportReading</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ImportResult</name>
     <message numerus="yes">
         <source>%Ln row(s) held nothing usable.</source>

@@ -220,22 +220,6 @@
   carnet-cli recover-with-sheet Clients.carnet</translation>
     </message>
     <message>
-        <source>bring a CSV file in</source>
-        <translation>importer un fichier CSV</translation>
-    </message>
-    <message>
-        <source>Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.
-
-  carnet-cli import Clients.carnet contacts.csv --dry-run
-  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
-  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</source>
-        <translation>Trouve seul l’encodage, le séparateur, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. records = created + updated + skipped + rejected.
-
-  carnet-cli import Clients.carnet contacts.csv --dry-run
-  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
-  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</translation>
-    </message>
-    <message>
         <source>take the last command back</source>
         <translation>annuler la dernière commande</translation>
     </message>
@@ -426,14 +410,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>--on-duplicate takes skip, update or create.</source>
         <translation>--on-duplicate prend skip, update ou create.</translation>
-    </message>
-    <message>
-        <source>This version of Carnet reads CSV files; address cards (vCard) come with a later one. Nothing was changed.</source>
-        <translation>Cette version de Carnet lit les fichiers CSV ; les fiches de téléphone (.vcf) viendront plus tard. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This version of Carnet reads CSV files: save the sheet as CSV, then import that. Nothing was changed.</source>
-        <translation>Cette version de Carnet lit les fichiers CSV : enregistrez la feuille en CSV, puis importez-la. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed.</source>
@@ -682,6 +658,36 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1 is no valid number.</source>
         <translation>%1 n’est pas un numéro valable.</translation>
+    </message>
+    <message>
+        <source>bring a CSV file or address cards (vCard) in</source>
+        <translation>importer un fichier CSV ou des fiches de téléphone (.vcf)</translation>
+    </message>
+    <message>
+        <source>Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. Of cards, --map and --unknown are for the properties that have no field of their own. records = created + updated + skipped + rejected.
+
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
+  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday
+  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</source>
+        <translation>Trouve seul l’encodage, le séparateur, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. Pour les fiches de téléphone, --map et --unknown concernent les données qui n’ont pas de champ à elles. records = created + updated + skipped + rejected.
+
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
+  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday
+  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</translation>
+    </message>
+    <message>
+        <source>This file holds no address cards (vCard): leave --kind out. Nothing was changed.</source>
+        <translation>Ce fichier ne contient pas de fiches de téléphone (.vcf) : omettez --kind. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This version of Carnet reads CSV files and address cards (vCard): save the sheet as CSV, then import that. Nothing was changed.</source>
+        <translation>Cette version de Carnet lit les fichiers CSV et les fiches de téléphone (.vcf) : enregistrez la feuille en CSV, puis importez-la. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A list of other cards, not a person or a company.</source>
+        <translation>Une liste d’autres fiches, ni une personne ni une société.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1648,18 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Opposition, kept on contacts only</source>
         <translation>Opposition, gardée sur les personnes seulement</translation>
     </message>
+    <message>
+        <source>Nothing to decide here: all that these cards hold has its field in Carnet.</source>
+        <translation>Rien à décider ici : tout ce que contiennent ces fiches a son champ dans Carnet.</translation>
+    </message>
+    <message>
+        <source>Names, companies, phones, emails, addresses and notes go to their fields by themselves. Here is what else these cards hold.</source>
+        <translation>Noms, sociétés, téléphones, courriels, adresses et notes trouvent seuls leur champ. Voici ce que ces fiches contiennent d’autre.</translation>
+    </message>
+    <message>
+        <source>Property of the cards</source>
+        <translation>Donnée des fiches</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportPage</name>
@@ -1972,6 +1990,17 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>folded</source>
         <translation>repliés</translation>
     </message>
+    <message>
+        <source>Each card is</source>
+        <translation>Chaque fiche est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportResult</name>
@@ -2109,24 +2138,12 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>A CSV file, as Excel, Outlook, Google, LinkedIn or another CRM writes it.</source>
-        <translation>Un fichier CSV, tel que l’écrivent Excel, Outlook, Google, LinkedIn ou un autre logiciel.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (.xlsx, .ods) and phone cards (.vcf) come later: save them as CSV first.</source>
-        <translation>Les classeurs (.xlsx, .ods) et les fiches de téléphone (.vcf) viendront plus tard : enregistrez-les d’abord en CSV.</translation>
-    </message>
-    <message>
         <source>Nothing is written before you have seen what was understood.</source>
         <translation>Rien n’est écrit avant que vous ayez vu ce qui a été lu.</translation>
     </message>
     <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux de texte (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2137,16 +2154,24 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>%1 est un classeur. Ouvrez-le et enregistrez-le en « CSV UTF-8 », puis choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>%1 holds phone cards. Export the contacts as CSV, then choose that file.</source>
-        <translation>%1 contient des fiches de téléphone. Exportez les contacts en CSV, puis choisissez ce fichier.</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>Drop a file here</source>
         <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>A CSV file of Excel, Outlook, Google, LinkedIn or another CRM, or the cards (.vcf) of a phone.</source>
+        <translation>Un fichier CSV d’Excel, d’Outlook, de Google, de LinkedIn ou d’un autre logiciel, ou les fiches (.vcf) d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (.xlsx, .ods) come later: save them as CSV first.</source>
+        <translation>Les classeurs (.xlsx, .ods) viendront plus tard : enregistrez-les d’abord en CSV.</translation>
+    </message>
+    <message>
+        <source>Tables of text and cards (*.csv *.tsv *.txt *.vcf)</source>
+        <translation>Tableaux de texte et fiches (*.csv *.tsv *.txt *.vcf)</translation>
     </message>
 </context>
 <context>
