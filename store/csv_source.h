@@ -3,11 +3,11 @@
 
 #include "core/csv/csv_dialect.h"
 #include "core/csv/csv_reader.h"
+#include "core/import/own_layout.h"
 #include "core/import/row_mapper.h"
 #include "store/row_source.h"
 
 #include <QFile>
-#include <QHash>
 
 namespace carnet {
 
@@ -46,7 +46,8 @@ struct CsvPlan {
     QStringList header; ///< as in the file
     QByteArray signature; ///< of the layout: equal for two exports of one program
     QList<int> noted; ///< unknown columns whose text goes into the note behind its header
-    QHash<int, QString> exportOnly; ///< columns of our own export that are no fields of the import, by their name
+    std::optional<OwnLayout> own; ///< Carnet's own export: nothing is guessed, the mapper stays out of it
+    QStringList ignoredOppositions; ///< columns of oppositions that `map` leaves out: a reason must be given
     QStringList firstCells; ///< of the first record, for a preview
 };
 
@@ -73,7 +74,8 @@ private:
     RowMapper m_mapper;
     QStringList m_header;
     QList<int> m_noted;
-    QHash<int, QString> m_exportOnly;
+    std::optional<OwnLayout> m_own;
+    QList<MappedColumn> m_added; ///< columns that somebody added to our own export
     std::unique_ptr<CsvReader> m_reader;
     QStringList m_cells;
     qint64 m_total = 0;

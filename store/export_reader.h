@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/export_table.h"
+#include "core/custom_field.h"
+#include "store/database.h"
 #include "store/record_json.h"
 
 #include <QJsonArray>
@@ -13,7 +14,18 @@ namespace carnet {
 [[nodiscard]] Result<RecordNames> recordNames(Database &db);
 /// The oldest first.
 [[nodiscard]] Result<QList<ConsentEvent>> consentEvents(Database &db, ContactId id);
-/// The documents of a record, their bytes in base64.
-[[nodiscard]] Result<QJsonArray> documentsJson(Database &db, RecordKind kind, qint64 id);
+
+/// The small tables that records refer to, read once. The names of companies take about 150 bytes each.
+struct ExportLists {
+    struct Company {
+        QByteArray uid;
+        QByteArray name; ///< UTF-8
+    };
+    RecordNames names;
+    QStringList tags; ///< in alphabetical order
+    QHash<qint64, int> tagPlaces; ///< by id
+    QHash<qint64, Company> companies; ///< for contacts; else empty
+};
+[[nodiscard]] Result<ExportLists> exportLists(Database &db, RecordKind kind);
 
 } // namespace carnet

@@ -1,149 +1,212 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/export_run.h"
 
-#include "core/csv/csv_writer.h"
-#include "store/company_table.h"
-#include "store/contact_table.h"
-#include "store/export_reader.h"
+#include "core/platform.h"
+#include "store/custom_field_table.h"
+#include "store/export_csv.h"
+#include "store/export_json.h"
 #include "store/file_names.h"
 #include "store/journal.h"
 #include "store/list_query.h"
 #include "store/search.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace carnet {
 
 namespace {
 
-/// Where records go, one after the other.
-class RecordSink {
-public:
-    virtual ~RecordSink() = default;
-    virtual Result<void> begin() = 0;
-    virtual Result<void> add(const Contact &contact, const QList<ConsentEvent> &consents) = 0;
-    virtual Result<void> add(const Company &company) = 0;
-    virtual Result<void> end() = 0;
-};
+constexpr size_t kChunkRecords = 250'000; ///< formatted before they are put down in the order of their names
+constexpr size_t kChunkBytes = 80 << 20; ///< a chunk beyond is cut, and read again
+constexpr qint64 kReportEvery = 1000;
 
-class CsvSink : public RecordSink {
+class CsvSink : public ExportSink {
 public:
-    CsvSink(QIODevice &device, const ExportOptions &options, ExportShape shape, const RecordNames &names)
-        : m_writer(device, {options.separator, FormulaGuard::On, true}), m_kind(options.kind), m_shape(std::move(shape)), m_names(names)
+    CsvSink(OutBuffer &out, RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator)
+        : m_out(out), m_csv(kind, shape, lists, separator)
     {
     }
-    Result<void> begin() override { return m_writer.writeTexts(exportHeader(m_kind, m_shape)); }
-    Result<void> add(const Contact &contact, const QList<ConsentEvent> &consents) override
-    {
-        return m_writer.writeTexts(exportCells(contact, m_names.members.value(contact.state.owner.value), consents, m_shape));
-    }
-    Result<void> add(const Company &company) override
-    {
-        return m_writer.writeTexts(exportCells(company, m_names.members.value(company.state.owner.value), m_shape));
-    }
-    Result<void> end() override { return m_writer.flush(); }
-
-private:
-    CsvWriter m_writer;
-    RecordKind m_kind;
-    ExportShape m_shape;
-    const RecordNames &m_names;
-};
-
-/// One record a line, so that the file need never lie in memory.
-class JsonSink : public RecordSink {
-public:
-    JsonSink(Database &db, QIODevice &device, RecordKind kind, const RecordNames &names) : m_db(db), m_device(device), m_kind(kind), m_names(names) {}
     Result<void> begin() override
     {
-        return write(m_kind == RecordKind::Contact ? "{\"format\":\"carnet\",\"version\":1,\"contacts\":[" : "{\"format\":\"carnet\",\"version\":1,\"companies\":[");
+        std::string header = "\xEF\xBB\xBF";
+        m_csv.writeHeader(header);
+        return m_out.write(header);
     }
-    Result<void> add(const Contact &contact, const QList<ConsentEvent> &consents) override
-    {
-        return add(recordJson(contact, consents, m_names), contact.id.value);
-    }
-    Result<void> add(const Company &company) override { return add(recordJson(company, m_names), company.id.value); }
-    Result<void> end() override { return write("\n]}\n"); }
+    void format(const RecordView &record, std::string &out) override { m_csv.write(record, out); }
+    Result<void> put(qint64, std::string_view text) override { return m_out.write(text); }
+    Result<void> end() override { return {}; }
 
 private:
-    Result<void> add(QJsonObject json, qint64 id)
-    {
-        CARNET_TRY_ASSIGN(const QJsonArray documents, documentsJson(m_db, m_kind, id));
-        json[QStringLiteral("documents")] = documents;
-        CARNET_TRY(write(m_isFirst ? "\n" : ",\n"));
-        m_isFirst = false;
-        return write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    }
-    Result<void> write(const QByteArray &bytes)
-    {
-        return m_device.write(bytes) == bytes.size() ? Result<void> {} : fail(ErrorCode::Io, QStringLiteral("export"));
-    }
-    Database &m_db;
-    QIODevice &m_device;
-    RecordKind m_kind;
-    const RecordNames &m_names;
-    bool m_isFirst = true;
+    OutBuffer &m_out;
+    ExportCsv m_csv;
 };
 
-/// The records that go out, the archived ones counted.
-Result<std::vector<qint64>> chosenIds(Database &db, const ExportOptions &options, ExportReport &report)
+/// The records that go out.
+Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const ExportOptions &options, ExportReport &report)
 {
-    CARNET_TRY_ASSIGN(std::vector<qint64> ids, options.query.trimmed().isEmpty() ? idsByName(db, options.kind, ListScope::NotTrashed)
-                                                                                  : Search(db).all(options.query, options.kind));
-    CARNET_TRY_ASSIGN(const std::vector<qint64> archivedList, idsByName(db, options.kind, ListScope::Archived));
+    CARNET_TRY_ASSIGN(std::vector<qint64> ids, options.query.trimmed().isEmpty() ? idsByName(db, kind, ListScope::NotTrashed)
+                                                                                  : Search(db).all(options.query, kind));
+    if (options.archived == ExportOptions::Archived::Included)
+        return ids;
+    CARNET_TRY_ASSIGN(const std::vector<qint64> archivedList, idsByName(db, kind, ListScope::Archived));
     const QSet<qint64> archived(archivedList.cbegin(), archivedList.cend());
     const auto kept = std::remove_if(ids.begin(), ids.end(), [&](qint64 id) { return archived.contains(id); });
-    report.archived = ids.end() - kept;
+    report.archived += ids.end() - kept;
     ids.erase(kept, ids.end());
     return ids;
 }
 
-Result<void> writeRecords(Database &db, const ExportOptions &options, const std::vector<qint64> &ids, RecordSink &sink, ExportReport &report)
+Result<ExportShape> shapeOf(Database &db, RecordKind kind, const ExportOptions &options, const std::vector<qint64> &ids, const ExportLists &lists)
 {
-    CARNET_TRY(sink.begin());
-    for (const qint64 id : ids) {
-        if (options.kind == RecordKind::Contact) {
-            CARNET_TRY_ASSIGN(const Contact contact, ContactTable(db).byId({id}));
-            CARNET_TRY_ASSIGN(const QList<ConsentEvent> consents, consentEvents(db, contact.id));
-            const bool isOpposed = std::any_of(consents.cbegin(), consents.cend(), [](const ConsentEvent &e) { return e.kind == ConsentKind::Opposition; });
-            if (isOpposed && options.opposed == ExportOptions::Opposed::LeftOut) {
-                ++report.opposed;
+    ExportShape shape;
+    CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
+    shape.hasArchived = options.archived == ExportOptions::Archived::Included;
+    std::vector<qint64> ascending = ids;
+    std::sort(ascending.begin(), ascending.end());
+    CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(db, kind, Parts::PointsAndAddresses, lists.tagPlaces));
+    for (const qint64 id : ascending) {
+        CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+        shape.widen(*record);
+    }
+    return shape;
+}
+
+/// The records of one kind: read in the order of their ids, one pass over each table, and put down in that of their names.
+class ExportOfKind {
+public:
+    ExportOfKind(Database &db, RecordKind kind, const ExportOptions &options, const ExportLists &lists, ExportSink &sink, ExportReport &report)
+        : m_db(db), m_kind(kind), m_options(options), m_lists(lists), m_sink(sink), m_report(report)
+    {
+    }
+
+    Result<void> run(std::span<const qint64> ids)
+    {
+        CARNET_TRY(m_sink.begin());
+        m_all = static_cast<qint64>(ids.size());
+        size_t length = kChunkRecords;
+        for (size_t from = 0; from < ids.size();) {
+            const std::span<const qint64> chunk = ids.subspan(from, std::min(length, ids.size() - from));
+            CARNET_TRY_ASSIGN(const bool fits, format(chunk, static_cast<qint64>(from)));
+            if (!fits) {
+                length = std::max<size_t>(1, chunk.size() / 4);
                 continue;
             }
-            CARNET_TRY(sink.add(contact, consents));
-        } else {
-            CARNET_TRY_ASSIGN(const Company company, CompanyTable(db).byId({id}));
-            CARNET_TRY(sink.add(company));
+            CARNET_TRY(putDown(chunk));
+            from += chunk.size();
         }
-        ++report.records;
-        if (options.progress && report.records % 1000 == 0 && !options.progress(report.records, static_cast<qint64>(ids.size())))
-            return fail(ErrorCode::Cancelled);
+        return m_sink.end();
     }
-    return sink.end();
+
+private:
+    struct Piece {
+        size_t begin = 0;
+        size_t length = 0; ///< 0: left out
+    };
+
+    /// False when the chunk takes too much memory.
+    Result<bool> format(std::span<const qint64> chunk, qint64 done)
+    {
+        m_text.clear();
+        m_opposed = 0;
+        m_pieces.assign(chunk.size(), {});
+        std::vector<std::pair<qint64, size_t>> ascending; // id, place in the alphabet
+        ascending.reserve(chunk.size());
+        for (size_t place = 0; place < chunk.size(); ++place)
+            ascending.emplace_back(chunk[place], place);
+        std::sort(ascending.begin(), ascending.end());
+        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::All, m_lists.tagPlaces));
+        for (const auto &[id, place] : ascending) {
+            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+            if (!record)
+                continue;
+            if (isLeftOut(*record)) {
+                ++m_opposed;
+                continue;
+            }
+            const size_t begin = m_text.size();
+            m_sink.format(*record, m_text);
+            m_pieces[place] = {begin, m_text.size() - begin};
+            if (m_text.size() > kChunkBytes && chunk.size() > 1)
+                return false;
+            if (++done % kReportEvery == 0 && m_options.progress && !m_options.progress(done, m_all))
+                return fail(ErrorCode::Cancelled);
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isLeftOut(const RecordView &record) const
+    {
+        return m_options.opposed == ExportOptions::Opposed::LeftOut
+            && std::any_of(record.events.begin(), record.events.end(), [](const EventView &e) { return e.kind == ConsentKind::Opposition; });
+    }
+
+    Result<void> putDown(std::span<const qint64> chunk)
+    {
+        for (size_t place = 0; place < chunk.size(); ++place) {
+            const Piece piece = m_pieces[place];
+            if (piece.length == 0)
+                continue;
+            CARNET_TRY(m_sink.put(chunk[place], std::string_view(m_text).substr(piece.begin, piece.length)));
+            ++m_report.records;
+        }
+        m_report.opposed += m_opposed;
+        return {};
+    }
+
+    Database &m_db;
+    const RecordKind m_kind;
+    const ExportOptions &m_options;
+    const ExportLists &m_lists;
+    ExportSink &m_sink;
+    ExportReport &m_report;
+    qint64 m_all = 0;
+    qint64 m_opposed = 0;
+    std::string m_text;
+    std::vector<Piece> m_pieces;
+};
+
+Result<void> writeKind(Database &db, OutBuffer &out, RecordKind kind, ExportJson::Place place, const ExportOptions &options, ExportReport &report)
+{
+    CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, kind, options, report));
+    CARNET_TRY_ASSIGN(const ExportLists lists, exportLists(db, kind));
+    ExportShape shape;
+    std::unique_ptr<ExportSink> sink;
+    if (options.format == ExportFormat::Csv) {
+        CARNET_TRY_ASSIGN(shape, shapeOf(db, kind, options, ids, lists));
+        sink = std::make_unique<CsvSink>(out, kind, shape, lists, options.separator.toLatin1());
+    } else {
+        sink = std::make_unique<ExportJson>(db, out, kind, place, lists);
+    }
+    return ExportOfKind(db, kind, options, lists, *sink, report).run(ids);
+}
+
+Result<void> writeAll(Database &db, QFile &file, const ExportOptions &options, ExportReport &report)
+{
+    OutBuffer out(file);
+    using Place = ExportJson::Place;
+    if (options.kinds == ExportOptions::Kinds::One) {
+        CARNET_TRY(writeKind(db, out, options.kind, Place::Only, options, report));
+    } else { // people find their companies when these come first
+        CARNET_TRY(writeKind(db, out, RecordKind::Company, Place::First, options, report));
+        CARNET_TRY(writeKind(db, out, RecordKind::Contact, Place::Last, options, report));
+    }
+    return out.flush();
 }
 
 Result<void> writeFile(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
 {
     CARNET_TRY(platform::createPrivateFile(path));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::ReadOnly, QStringLiteral("export"));
-    CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, options, report));
-    CARNET_TRY_ASSIGN(const RecordNames names, recordNames(db));
-    std::unique_ptr<RecordSink> sink;
-    if (options.format == ExportFormat::Csv) {
-        CARNET_TRY_ASSIGN(ExportShape shape, exportShape(db, options.kind));
-        sink = std::make_unique<CsvSink>(file, options, std::move(shape), names);
-    } else {
-        sink = std::make_unique<JsonSink>(db, file, options.kind, names);
-    }
-    CARNET_TRY(writeRecords(db, options, ids, *sink, report));
-    if (!file.flush())
-        return fail(platform::freeSpace(path) < 65536 ? ErrorCode::DiskFull : ErrorCode::Io, QStringLiteral("export"));
+    Result<void> written = writeAll(db, file, options, report);
+    if (!written && written.error().code == ErrorCode::Io && platform::freeSpace(path) < 65536)
+        written = fail(ErrorCode::DiskFull, QStringLiteral("export"));
+    CARNET_TRY(written);
     report.bytes = file.size();
     file.close();
     return platform::syncFile(path);
@@ -155,6 +218,8 @@ Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &
 {
     if (QFile::exists(path))
         return fail(ErrorCode::AlreadyExists);
+    if (options.format == ExportFormat::Csv && options.kinds == ExportOptions::Kinds::Both)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("both kinds in one CSV"));
     CARNET_TRY(JournalOnly::record(db, clock, CommandId::Export)); // an export that could not be noted does not happen
     ExportReport report;
     const QString unfinished = hiddenName(path, QStringLiteral("export"));

@@ -84,6 +84,11 @@ Result<void> ImportStep::resolveNames(ImportedRow &row)
 /// The company of a person's row: by its SIRET, by its name, by its key; else made from what the row says of it.
 Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
 {
+    if (!row.companyUid.isNull()) {
+        CARNET_TRY_ASSIGN(const OwnRecord known, byUid(RecordKind::Company, row.companyUid));
+        if (known.id > 0)
+            return named(known.id);
+    }
     if (!row.companyRef.isEmpty()) {
         const qint64 id = m_matcher.companyByExternalId(row.companyRef, row.contact.provenance.externalSource);
         if (id > 0)
@@ -99,16 +104,20 @@ Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
         if (match.id > 0)
             return named(match.id);
     }
-    if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0)
+    // Two companies of one name in our own file are two, by their uid.
+    if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0 && (row.companyUid.isNull() || !isOfThisRun(RecordKind::Company, id)))
         return named(id);
     own.company.provenance = row.contact.provenance;
     own.company.provenance.externalId.clear();
     own.company.provenance.externalSource.clear();
     own.company.provenance.importId = m_importId;
+    own.company.uid = row.companyUid;
     CARNET_TRY_ASSIGN(const CompanyId id, m_writer.insert(own.company));
     ++m_report.companiesCreated;
     m_matcher.add(own, id.value);
     m_matcher.addCompanyByName(own.company.name, id.value);
+    if (!row.companyUid.isNull())
+        m_bareOwn.insert(id.value);
     return NamedCompany {id, own.company.name};
 }
 
@@ -117,6 +126,31 @@ Result<ImportStep::NamedCompany> ImportStep::named(qint64 company)
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::companyName));
     CARNET_TRY_ASSIGN(const bool row, st.bind(company).step());
     return NamedCompany {{company}, row ? st.text(0) : QString()};
+}
+
+Result<ImportStep::OwnRecord> ImportStep::byUid(RecordKind kind, const Uid &uid)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::contactByUid : q::companyByUid));
+    CARNET_TRY_ASSIGN(const bool row, st.bind(uid).step());
+    return row ? OwnRecord {st.int64(0), st.int64(1) != 0} : OwnRecord {};
+}
+
+/// A row of our own export is the record of its uid. Another one in the same file is no duplicate of it; one that was in the
+/// carnet before may be. What lies in the trash stays there, and the row comes in under a new uid.
+Result<ImportMatch> ImportStep::findOwn(ImportedRow &row)
+{
+    Uid &uid = row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid;
+    if (!uid.isNull()) {
+        CARNET_TRY_ASSIGN(const OwnRecord known, byUid(row.kind, uid));
+        if (known.id > 0 && !known.isTrashed && (row.kind == RecordKind::Contact || !m_bareOwn.contains(known.id)))
+            return ImportMatch {ImportMatch::How::SameRecord, known.id};
+        if (known.id > 0 && m_bareOwn.remove(known.id)) // made from a person's row; here is the company itself
+            return ImportMatch {ImportMatch::How::SameName, known.id};
+        if (known.id > 0)
+            uid = {};
+    }
+    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    return isOfThisRun(row.kind, match.id) ? ImportMatch {} : match;
 }
 
 Result<void> ImportStep::take(ImportedRow &row)
@@ -129,9 +163,9 @@ Result<void> ImportStep::take(ImportedRow &row)
         tell(row, -1, codeOf(row.refused), {});
         return {};
     }
-    if (m_externalSource.isEmpty())
+    if (m_externalSource.isEmpty() && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
-    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    CARNET_TRY_ASSIGN(const ImportMatch match, row.isOwn ? findOwn(row) : m_matcher.find(row));
     if (match.id > 0 && !isOfThisRun(row.kind, match.id))
         m_matcher.met(row.kind, match.id);
     using How = ImportMatch::How;
@@ -151,8 +185,11 @@ Result<void> ImportStep::take(ImportedRow &row)
         row.contact.companyId = company.id;
     }
     const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && m_options.onDuplicate == OnDuplicate::Update);
-    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create))
+    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create)) {
+        if (isDuplicate)
+            (row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid) = {}; // the one that is there keeps its own
         return create(row, match, company.name);
+    }
 
     CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
     if (match.how == How::SameName) // this run made the company from its name; now it is a record of the source
@@ -184,6 +221,7 @@ Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, cons
         for (const ImportedOpposition &opposition : std::as_const(row.oppositions))
             tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
     }
+    CARNET_TRY(m_writer.addDocuments(row.kind, id, row.documents));
     m_matcher.add(row, id);
     ++m_report.created;
     if (!provenanceOf(row).obtainedOn.isValid())
@@ -265,6 +303,11 @@ Result<ImportStep::Outcome> ImportStep::updateCompany(const ImportedRow &row, Co
 Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events)
 {
     bool isOpposed = false;
+    for (const ConsentEvent &event : row.events) {
+        CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));
+        m_report.closedChannels += isNew && event.kind == ConsentKind::Opposition ? 1 : 0;
+        isOpposed = isOpposed || event.kind == ConsentKind::Opposition;
+    }
     for (const ImportedOpposition &o : row.oppositions) {
         const ConsentEvent event {o.channel, ConsentKind::Opposition, o.date, QStringLiteral("import"), o.text};
         CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));

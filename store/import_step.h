@@ -32,6 +32,12 @@ public:
 private:
     enum class Outcome { Created, Updated, Unchanged };
 
+    struct OwnRecord {
+        qint64 id = 0; ///< 0: none
+        bool isTrashed = false;
+    };
+    Result<OwnRecord> byUid(RecordKind kind, const Uid &uid);
+    Result<ImportMatch> findOwn(ImportedRow &row);
     Result<void> resolveNames(ImportedRow &row);
     struct NamedCompany {
         CompanyId id;
@@ -66,6 +72,7 @@ private:
         QString ref;
     };
     std::vector<LateLink> m_late;
+    QSet<qint64> m_bareOwn; ///< companies of our own export that only their people have told of so far
     std::vector<qint64> m_contacts;
     std::vector<qint64> m_companies;
     std::vector<qint64> m_renamed;
