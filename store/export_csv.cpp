@@ -58,23 +58,33 @@ bool hasUsualNorm(const PointView &point)
 
 } // namespace
 
-void ExportShape::widen(const RecordView &record)
+bool ExportShape::widen(const RecordView &record)
 {
+    bool isWider = false;
+    const auto set = [&isWider](bool &flag, bool isNeeded) {
+        isWider = isWider || (isNeeded && !flag);
+        flag = flag || isNeeded;
+    };
+    const auto grow = [&isWider](int &width, int needed) {
+        isWider = isWider || needed > width;
+        width = std::max(width, needed);
+    };
     int place = 0;
     for (size_t i = 0; i < record.points.size(); ++i) {
         const PointView &point = record.points[i];
         place = i > 0 && record.points[i - 1].kind == point.kind ? place + 1 : 0;
         Kind &kind = points[static_cast<size_t>(point.kind)];
-        kind.width = std::max(kind.width, place + 1);
-        kind.hasLabels = kind.hasLabels || !point.label.empty();
-        kind.hasPrimaries = kind.hasPrimaries || point.isPrimary != (place == 0);
-        kind.hasNormals = kind.hasNormals || !hasUsualNorm(point);
+        grow(kind.width, place + 1);
+        set(kind.hasLabels, !point.label.empty());
+        set(kind.hasPrimaries, point.isPrimary != (place == 0));
+        set(kind.hasNormals, !kind.hasNormals && !hasUsualNorm(point));
     }
     for (size_t i = 0; i < record.addresses.size(); ++i) {
-        hasAddressLabels = hasAddressLabels || !record.addresses[i].label.empty();
-        hasAddressPrimaries = hasAddressPrimaries || record.addresses[i].isPrimary != (i == 0);
+        set(hasAddressLabels, !record.addresses[i].label.empty());
+        set(hasAddressPrimaries, record.addresses[i].isPrimary != (i == 0));
     }
-    addresses = std::max(addresses, static_cast<int>(record.addresses.size()));
+    grow(addresses, static_cast<int>(record.addresses.size()));
+    return isWider;
 }
 
 ExportCsv::ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator)
@@ -86,7 +96,7 @@ ExportCsv::ExportCsv(RecordKind kind, const ExportShape &shape, const ExportList
         m_tags.push_back(joinNames({tag}).toStdString());
 }
 
-void ExportCsv::writeHeader(std::string &out)
+std::string_view ExportCsv::header()
 {
     namespace column = own_column;
     const bool isContact = m_kind == RecordKind::Contact;
@@ -132,10 +142,10 @@ void ExportCsv::writeHeader(std::string &out)
     for (const QString &name : std::as_const(names))
         m_csv.cell(name);
     m_csv.end();
-    out += m_line;
+    return m_line;
 }
 
-void ExportCsv::write(const RecordView &record, std::string &out)
+std::string_view ExportCsv::line(const RecordView &record)
 {
     m_line.clear();
     if (m_kind == RecordKind::Contact)
@@ -143,7 +153,7 @@ void ExportCsv::write(const RecordView &record, std::string &out)
     else
         writeCompany(record);
     m_csv.end();
-    out += m_line;
+    return m_line;
 }
 
 void ExportCsv::writeContact(const RecordView &record)
@@ -152,12 +162,8 @@ void ExportCsv::writeContact(const RecordView &record)
     const Statement &st = *record.own;
     for (const int text : {column::Civility, column::FirstName, column::FamilyName, column::Job, column::Department})
         m_csv.cell(st.utf8(text));
-    const auto company = m_lists.companies.constFind(st.int64(column::Company));
-    const bool hasCompany = company != m_lists.companies.cend();
-    if (hasCompany)
-        m_csv.cell(std::string_view(company->name.constData(), static_cast<size_t>(company->name.size())));
-    else
-        m_csv.empty();
+    const ExportLists::Company *company = m_lists.company(st.int64(column::Company));
+    m_csv.cell(company ? company->name : std::string_view());
     writePoints(record);
     writeAddresses(record);
     writeShared(record, column::Relation, column::Provenance);
@@ -165,8 +171,8 @@ void ExportCsv::writeContact(const RecordView &record)
     m_csv.cell(st.utf8(column::Birthday));
     writeOppositions(record);
     writeEnd(record, column::Note, column::ToCheck);
-    if (hasCompany)
-        writeUid(company->uid);
+    if (company)
+        writeUid(company->uid.bytes.data());
     else
         m_csv.empty();
 }
@@ -275,20 +281,21 @@ void ExportCsv::writeEnd(const RecordView &record, int note, int toCheck)
     m_csv.cell(st.utf8(toCheck));
     if (m_shape.hasArchived)
         m_csv.plain(record.isArchived ? own_column::kYes.data() : "");
-    writeUid(st.blobView(contact_column::Uid)); // the second column of both kinds
+    const QByteArrayView uid = st.blobView(contact_column::Uid); // the second column of both kinds
+    writeUid(reinterpret_cast<const unsigned char *>(uid.data()));
 }
 
 /// As Uid::toText writes it.
-void ExportCsv::writeUid(QByteArrayView uid)
+void ExportCsv::writeUid(const unsigned char *uid)
 {
     static constexpr char kDigits[] = "0123456789abcdef";
     char text[36];
     size_t at = 0;
-    for (qsizetype i = 0; i < std::min<qsizetype>(uid.size(), 16); ++i) {
+    for (int i = 0; i < 16; ++i) {
         if (i == 4 || i == 6 || i == 8 || i == 10)
             text[at++] = '-';
-        text[at++] = kDigits[static_cast<unsigned char>(uid[i]) >> 4];
-        text[at++] = kDigits[static_cast<unsigned char>(uid[i]) & 15];
+        text[at++] = kDigits[uid[i] >> 4];
+        text[at++] = kDigits[uid[i] & 15];
     }
     m_csv.plain({text, at});
 }

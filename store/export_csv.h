@@ -23,7 +23,8 @@ struct ExportShape {
     QList<CustomField> custom;
     bool hasArchived = true; ///< the column, when archived records may be there
 
-    void widen(const RecordView &record); ///< so that it holds the points and addresses of this record
+    /// So that it holds the points and addresses of this record; true when it did not before.
+    bool widen(const RecordView &record);
 };
 
 /// Records as lines of CSV: the names of `--map` where the import has one, the others in own_columns.h. A file that goes out
@@ -33,8 +34,9 @@ public:
     /// `shape` and `lists` outlive this.
     ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator);
 
-    void writeHeader(std::string &out);
-    void write(const RecordView &record, std::string &out);
+    // Valid until the next call.
+    [[nodiscard]] std::string_view header();
+    [[nodiscard]] std::string_view line(const RecordView &record);
 
 private:
     void writeContact(const RecordView &record);
@@ -44,7 +46,7 @@ private:
     void writeShared(const RecordView &record, int relation, int provenance);
     void writeOppositions(const RecordView &record);
     void writeEnd(const RecordView &record, int note, int toCheck);
-    void writeUid(QByteArrayView uid);
+    void writeUid(const unsigned char *uid);
 
     const RecordKind m_kind;
     const ExportShape &m_shape;

@@ -6,6 +6,7 @@
 #include "store/document_table.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -48,23 +49,22 @@ Result<void> ExportJson::begin()
     return m_out.write(list);
 }
 
-void ExportJson::format(const RecordView &record, std::string &out)
+std::string_view ExportJson::format(const RecordView &record)
 {
     QJsonObject json;
     if (m_kind == RecordKind::Contact) {
         Contact contact = contactOf(record, m_lists.tags);
-        const auto company = m_lists.companies.constFind(contact.companyId.value);
-        const bool hasCompany = company != m_lists.companies.cend();
-        if (hasCompany)
-            contact.companyName = QString::fromUtf8(company->name);
+        const ExportLists::Company *company = m_lists.company(contact.companyId.value);
+        if (company)
+            contact.companyName = QString::fromUtf8(company->name.data(), static_cast<qsizetype>(company->name.size()));
         json = recordJson(contact, eventsOf(record), m_lists.names);
-        json[QStringLiteral("company_uid")] = hasCompany ? Uid::fromBytes(company->uid).value_or(Uid {}).toText() : QString();
+        json[QStringLiteral("company_uid")] = company ? company->uid.toText() : QString();
     } else {
         json = recordJson(companyOf(record, m_lists.tags), m_lists.names);
     }
     json.remove(QStringLiteral("import_id")); // a number of this carnet's own
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    out.append(bytes.constData(), static_cast<size_t>(bytes.size()));
+    m_text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return viewOf(m_text);
 }
 
 Result<void> ExportJson::put(qint64 id, std::string_view text)

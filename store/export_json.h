@@ -20,7 +20,9 @@ public:
     {
     }
     [[nodiscard]] Result<void> begin() override;
-    void format(const RecordView &record, std::string &out) override;
+    [[nodiscard]] size_t chunkRecords() const override { return 40'000; }
+    [[nodiscard]] bool widen(const RecordView &) override { return false; }
+    [[nodiscard]] std::string_view format(const RecordView &record) override;
     [[nodiscard]] Result<void> put(qint64 id, std::string_view text) override;
     [[nodiscard]] Result<void> end() override;
 
@@ -31,6 +33,7 @@ private:
     RecordKind m_kind;
     Place m_place;
     const ExportLists &m_lists;
+    QByteArray m_text;
     bool m_isFirst = true;
 };
 

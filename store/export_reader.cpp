@@ -4,6 +4,8 @@
 #include "store/custom_field_table.h"
 #include "store/sql/export_run.h"
 
+#include <algorithm>
+
 namespace carnet {
 
 namespace {
@@ -64,9 +66,14 @@ Result<ExportLists> exportLists(Database &db, RecordKind kind)
         CARNET_TRY_ASSIGN(const bool row, st.step());
         if (!row)
             return lists;
-        const std::string_view name = st.utf8(2);
-        lists.companies.insert(st.int64(0), {st.blob(1), QByteArray(name.data(), static_cast<qsizetype>(name.size()))});
+        lists.companies.push_back({st.int64(0), st.uid(1), lists.texts.keep(st.utf8(2))});
     }
+}
+
+const ExportLists::Company *ExportLists::company(qint64 id) const
+{
+    const auto found = std::lower_bound(companies.begin(), companies.end(), id, [](const Company &c, qint64 wanted) { return c.id < wanted; });
+    return found == companies.end() || found->id != id ? nullptr : &*found;
 }
 
 } // namespace carnet

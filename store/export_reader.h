@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/custom_field.h"
-#include "store/database.h"
+#include "store/export_rows.h"
 #include "store/record_json.h"
 
-#include <QJsonArray>
+#include <vector>
 
 namespace carnet {
 
@@ -15,16 +15,20 @@ namespace carnet {
 /// The oldest first.
 [[nodiscard]] Result<QList<ConsentEvent>> consentEvents(Database &db, ContactId id);
 
-/// The small tables that records refer to, read once. The names of companies take about 150 bytes each.
+/// The small tables that records refer to, read once. A company takes about 60 bytes.
 struct ExportLists {
     struct Company {
-        QByteArray uid;
-        QByteArray name; ///< UTF-8
+        qint64 id = 0;
+        Uid uid;
+        std::string_view name; ///< UTF-8, in `texts`
     };
     RecordNames names;
     QStringList tags; ///< in alphabetical order
     QHash<qint64, int> tagPlaces; ///< by id
-    QHash<qint64, Company> companies; ///< for contacts; else empty
+    std::vector<Company> companies; ///< by id; for contacts, else empty
+    TextArena texts;
+
+    [[nodiscard]] const Company *company(qint64 id) const; ///< null: none
 };
 [[nodiscard]] Result<ExportLists> exportLists(Database &db, RecordKind kind);
 

@@ -22,7 +22,7 @@ public:
     void clear() { m_block = m_used = 0; }
 
 private:
-    static constexpr size_t kBlock = 64 << 10;
+    static constexpr size_t kBlock = 256 << 10;
     std::vector<std::pair<std::unique_ptr<char[]>, size_t>> m_blocks;
     size_t m_block = 0;
     size_t m_used = 0;

@@ -20,28 +20,42 @@ namespace carnet {
 
 namespace {
 
-constexpr size_t kChunkRecords = 250'000; ///< formatted before they are put down in the order of their names
 constexpr size_t kChunkBytes = 80 << 20; ///< a chunk beyond is cut, and read again
 constexpr qint64 kReportEvery = 1000;
+constexpr int kCacheKiB = 4 * 1024; ///< each page is read once: a larger cache only costs
+constexpr int kUsualCacheKiB = 64 * 1024;
+
+class SmallCache {
+public:
+    explicit SmallCache(Database &db) : m_db(db) { (void)m_db.setCacheKiB(kCacheKiB); } // slower, not wrong
+    ~SmallCache() { (void)m_db.setCacheKiB(kUsualCacheKiB); }
+    SmallCache(const SmallCache &) = delete;
+    SmallCache &operator=(const SmallCache &) = delete;
+
+private:
+    Database &m_db;
+};
 
 class CsvSink : public ExportSink {
 public:
-    CsvSink(OutBuffer &out, RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator)
-        : m_out(out), m_csv(kind, shape, lists, separator)
+    CsvSink(OutBuffer &out, RecordKind kind, ExportShape shape, const ExportLists &lists, char separator)
+        : m_out(out), m_shape(std::move(shape)), m_csv(kind, m_shape, lists, separator)
     {
     }
+    size_t chunkRecords() const override { return 250'000; }
+    bool widen(const RecordView &record) override { return m_shape.widen(record); }
     Result<void> begin() override
     {
-        std::string header = "\xEF\xBB\xBF";
-        m_csv.writeHeader(header);
-        return m_out.write(header);
+        CARNET_TRY(m_out.write("\xEF\xBB\xBF"));
+        return m_out.write(m_csv.header());
     }
-    void format(const RecordView &record, std::string &out) override { m_csv.write(record, out); }
+    std::string_view format(const RecordView &record) override { return m_csv.line(record); }
     Result<void> put(qint64, std::string_view text) override { return m_out.write(text); }
     Result<void> end() override { return {}; }
 
 private:
     OutBuffer &m_out;
+    ExportShape m_shape;
     ExportCsv m_csv;
 };
 
@@ -60,21 +74,6 @@ Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const Expor
     return ids;
 }
 
-Result<ExportShape> shapeOf(Database &db, RecordKind kind, const ExportOptions &options, const std::vector<qint64> &ids, const ExportLists &lists)
-{
-    ExportShape shape;
-    CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
-    shape.hasArchived = options.archived == ExportOptions::Archived::Included;
-    std::vector<qint64> ascending = ids;
-    std::sort(ascending.begin(), ascending.end());
-    CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(db, kind, Parts::PointsAndAddresses, lists.tagPlaces));
-    for (const qint64 id : ascending) {
-        CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
-        shape.widen(*record);
-    }
-    return shape;
-}
-
 /// The records of one kind: read in the order of their ids, one pass over each table, and put down in that of their names.
 class ExportOfKind {
 public:
@@ -85,57 +84,89 @@ public:
 
     Result<void> run(std::span<const qint64> ids)
     {
-        CARNET_TRY(m_sink.begin());
         m_all = static_cast<qint64>(ids.size());
-        size_t length = kChunkRecords;
+        size_t length = m_sink.chunkRecords();
+        CARNET_TRY(survey(ids, std::max<size_t>(1, ids.size() / kSample)));
+        bool isSurveyed = false;
         for (size_t from = 0; from < ids.size();) {
             const std::span<const qint64> chunk = ids.subspan(from, std::min(length, ids.size() - from));
-            CARNET_TRY_ASSIGN(const bool fits, format(chunk, static_cast<qint64>(from)));
-            if (!fits) {
-                length = std::max<size_t>(1, chunk.size() / 4);
-                continue;
+            if (!isSurveyed && chunk.size() < ids.size()) { // what comes later must fit beside what is put down now
+                CARNET_TRY(survey(ids, 1));
+                isSurveyed = true;
             }
+            CARNET_TRY_ASSIGN(const Outcome outcome, format(chunk, static_cast<qint64>(from)));
+            if (outcome == Outcome::TooLong)
+                length = std::max<size_t>(1, static_cast<size_t>(0.8 * kChunkBytes * static_cast<double>(m_formatted) / static_cast<double>(m_bytes)));
+            if (outcome != Outcome::Fits)
+                continue;
+            if (from == 0)
+                CARNET_TRY(m_sink.begin());
             CARNET_TRY(putDown(chunk));
             from += chunk.size();
         }
+        if (ids.empty())
+            CARNET_TRY(m_sink.begin());
         return m_sink.end();
     }
 
 private:
-    struct Piece {
-        size_t begin = 0;
-        size_t length = 0; ///< 0: left out
+    static constexpr size_t kSample = 500;
+    enum class Outcome {
+        Fits,
+        Wider, ///< the sink has learned of it: format again
+        TooLong, ///< the chunk takes too much memory
     };
 
-    /// False when the chunk takes too much memory.
-    Result<bool> format(std::span<const qint64> chunk, qint64 done)
+    /// Looks at the points and addresses of one record in `every`.
+    Result<void> survey(std::span<const qint64> ids, size_t every)
     {
-        m_text.clear();
+        std::vector<qint64> ascending;
+        for (size_t i = 0; i < ids.size(); i += every)
+            ascending.push_back(ids[i]);
+        std::sort(ascending.begin(), ascending.end());
+        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::PointsAndAddresses, m_lists.tagPlaces));
+        for (const qint64 id : ascending) {
+            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+            (void)m_sink.widen(*record);
+        }
+        return {};
+    }
+
+    Result<Outcome> format(std::span<const qint64> chunk, qint64 done)
+    {
+        m_texts.clear();
         m_opposed = 0;
+        m_formatted = 0;
+        m_bytes = 0;
         m_pieces.assign(chunk.size(), {});
         std::vector<std::pair<qint64, size_t>> ascending; // id, place in the alphabet
         ascending.reserve(chunk.size());
         for (size_t place = 0; place < chunk.size(); ++place)
             ascending.emplace_back(chunk[place], place);
         std::sort(ascending.begin(), ascending.end());
+        Outcome outcome = Outcome::Fits;
         CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::All, m_lists.tagPlaces));
         for (const auto &[id, place] : ascending) {
             CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
             if (!record)
                 continue;
+            if (m_sink.widen(*record))
+                outcome = Outcome::Wider; // from here on only to learn of all of them
+            if (outcome == Outcome::Wider)
+                continue;
             if (isLeftOut(*record)) {
                 ++m_opposed;
                 continue;
             }
-            const size_t begin = m_text.size();
-            m_sink.format(*record, m_text);
-            m_pieces[place] = {begin, m_text.size() - begin};
-            if (m_text.size() > kChunkBytes && chunk.size() > 1)
-                return false;
+            m_pieces[place] = m_texts.keep(m_sink.format(*record));
+            m_bytes += m_pieces[place].size();
+            ++m_formatted;
+            if (m_bytes > kChunkBytes && chunk.size() > 1)
+                return Outcome::TooLong;
             if (++done % kReportEvery == 0 && m_options.progress && !m_options.progress(done, m_all))
                 return fail(ErrorCode::Cancelled);
         }
-        return true;
+        return outcome;
     }
 
     [[nodiscard]] bool isLeftOut(const RecordView &record) const
@@ -147,10 +178,9 @@ private:
     Result<void> putDown(std::span<const qint64> chunk)
     {
         for (size_t place = 0; place < chunk.size(); ++place) {
-            const Piece piece = m_pieces[place];
-            if (piece.length == 0)
+            if (m_pieces[place].empty())
                 continue;
-            CARNET_TRY(m_sink.put(chunk[place], std::string_view(m_text).substr(piece.begin, piece.length)));
+            CARNET_TRY(m_sink.put(chunk[place], m_pieces[place]));
             ++m_report.records;
         }
         m_report.opposed += m_opposed;
@@ -165,19 +195,22 @@ private:
     ExportReport &m_report;
     qint64 m_all = 0;
     qint64 m_opposed = 0;
-    std::string m_text;
-    std::vector<Piece> m_pieces;
+    size_t m_formatted = 0;
+    size_t m_bytes = 0;
+    TextArena m_texts;
+    std::vector<std::string_view> m_pieces; ///< by place in the alphabet; empty: left out
 };
 
 Result<void> writeKind(Database &db, OutBuffer &out, RecordKind kind, ExportJson::Place place, const ExportOptions &options, ExportReport &report)
 {
     CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, kind, options, report));
     CARNET_TRY_ASSIGN(const ExportLists lists, exportLists(db, kind));
-    ExportShape shape;
     std::unique_ptr<ExportSink> sink;
     if (options.format == ExportFormat::Csv) {
-        CARNET_TRY_ASSIGN(shape, shapeOf(db, kind, options, ids, lists));
-        sink = std::make_unique<CsvSink>(out, kind, shape, lists, options.separator.toLatin1());
+        ExportShape shape;
+        CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
+        shape.hasArchived = options.archived == ExportOptions::Archived::Included;
+        sink = std::make_unique<CsvSink>(out, kind, std::move(shape), lists, options.separator.toLatin1());
     } else {
         sink = std::make_unique<ExportJson>(db, out, kind, place, lists);
     }
@@ -186,6 +219,7 @@ Result<void> writeKind(Database &db, OutBuffer &out, RecordKind kind, ExportJson
 
 Result<void> writeAll(Database &db, QFile &file, const ExportOptions &options, ExportReport &report)
 {
+    const SmallCache cache(db);
     OutBuffer out(file);
     using Place = ExportJson::Place;
     if (options.kinds == ExportOptions::Kinds::One) {

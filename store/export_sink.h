@@ -36,8 +36,12 @@ private:
 class ExportSink {
 public:
     virtual ~ExportSink() = default;
-    [[nodiscard]] virtual Result<void> begin() = 0; ///< once for each kind
-    virtual void format(const RecordView &record, std::string &out) = 0;
+    /// How many records are formatted before they are put down.
+    [[nodiscard]] virtual size_t chunkRecords() const = 0;
+    /// True when what was formatted before no longer fits beside this record: all is formatted again, before begin().
+    [[nodiscard]] virtual bool widen(const RecordView &record) = 0;
+    [[nodiscard]] virtual Result<void> begin() = 0; ///< once, before the first put()
+    [[nodiscard]] virtual std::string_view format(const RecordView &record) = 0; ///< valid until the next call
     [[nodiscard]] virtual Result<void> put(qint64 id, std::string_view text) = 0; ///< what format() gave
     [[nodiscard]] virtual Result<void> end() = 0;
 };
