@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/csv_source.h"
 #include "store/import_run.h"
+#include "store/import_source.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ namespace carnet {
 
 class DatabaseThread;
 
-/// The import of one CSV file as a page shows it: a file is opened and understood, columns and the four
+/// The import of one file (a table, or Carnet's own JSON) as a page shows it: a file is opened and understood, columns and the four
 /// questions are answered, a dry run counts what would come in, the run itself follows with progress and can
 /// be cancelled. Everything can be overruled until it runs, and nothing is written before run(). GUI thread;
 /// files and the store work elsewhere.
@@ -38,6 +38,7 @@ public:
         QString field; ///< nameOf an ImportField: "first_name", "note", "ignore"
         double confidence = 0; ///< 0..1; 1: the user said so
         ColumnUse use = ColumnUse::Unknown;
+        bool asksWhoseContact = false; ///< a date of last contact: theirs, or the sender's own message?
         [[nodiscard]] bool isUnsure() const { return confidence < kSure; }
     };
     static constexpr double kSure = 0.7;
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     [[nodiscard]] const CsvPlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
+    /// False for Carnet's own export, whose records answer themselves, unless a reason must be given.
+    [[nodiscard]] bool asksQuestions() const { return !m_plan.isOwn || !m_plan.ignoredOppositions.isEmpty(); }
+    /// Columns of oppositions that are left out: run() asks for answers().oppositionIgnoredWhy.
+    [[nodiscard]] const QStringList &ignoredOppositions() const { return m_plan.ignoredOppositions; }
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -71,6 +76,7 @@ public:
     void setKind(TableKind kind);
 
     void check(); ///< the dry run
+    /// Fails with InvalidInput when a column of oppositions is left out without a reason.
     void run();
     /// Leaves nothing behind; back to Columns.
     void cancel();

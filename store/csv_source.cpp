@@ -126,6 +126,7 @@ void takeOwnLayout(CsvPlan &plan)
     plan.own = OwnLayout::of(plan.header);
     if (!plan.own)
         return;
+    plan.isOwn = true;
     for (int i = 0; i < plan.columns.size(); ++i) {
         MappedColumn &column = plan.mapper.columns[i];
         const bool isAdded = !plan.own->knows(i);

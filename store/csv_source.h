@@ -47,6 +47,7 @@ struct CsvPlan {
     QByteArray signature; ///< of the layout: equal for two exports of one program
     QList<int> noted; ///< unknown columns whose text goes into the note behind its header
     std::optional<OwnLayout> own; ///< Carnet's own export: nothing is guessed, the mapper stays out of it
+    bool isOwn = false; ///< CSV or JSON: the records say themselves what an import asks
     QStringList ignoredOppositions; ///< columns of oppositions that `map` leaves out: a reason must be given
     QStringList firstCells; ///< of the first record, for a preview
 };

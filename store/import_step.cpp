@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_step.h"
 
+#include "core/record_words.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/sql/import.h"
+
+#include <QCoreApplication>
 
 namespace carnet {
 
@@ -153,6 +156,23 @@ Result<ImportMatch> ImportStep::findOwn(ImportedRow &row)
     return isOfThisRun(row.kind, match.id) ? ImportMatch {} : match;
 }
 
+/// Consents are persons'. What a company's row says of them is kept in its note, and the company marked to be checked.
+void ImportStep::keepCompanyOppositions(ImportedRow &row)
+{
+    for (const ImportedOpposition &opposition : std::as_const(row.oppositions)) {
+        const QString line = opposition.date.isValid()
+            ? QCoreApplication::translate("carnet::RowMapper", "Opposition (%1), noted on %2: “%3”")
+                  .arg(wordOf(opposition.channel), opposition.date.toString(Qt::ISODate), opposition.text)
+            : QCoreApplication::translate("carnet::RowMapper", "Opposition (%1): “%2”").arg(wordOf(opposition.channel), opposition.text);
+        row.company.note += (row.company.note.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+        tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
+        ++m_report.companyOppositions;
+    }
+    const QString field = nameOf(ImportField::Opposition);
+    if (!row.oppositions.isEmpty() && !row.company.toCheck.contains(field))
+        row.company.toCheck.append(field);
+}
+
 Result<void> ImportStep::take(ImportedRow &row)
 {
     if (row.refused == RefusedReason::EmptyRow)
@@ -176,10 +196,19 @@ Result<void> ImportStep::take(ImportedRow &row)
         ++m_report.skipped;
         if (row.kind == RecordKind::Contact)
             return takeConsents(row, {match.id}, ImportWriter::Events::MayBeKnown);
-        return {};
+        if (row.oppositions.isEmpty())
+            return {};
+        ImportedRow opposed; // nothing else of it
+        opposed.kind = RecordKind::Company;
+        opposed.line = row.line;
+        opposed.oppositions = row.oppositions;
+        keepCompanyOppositions(opposed);
+        return updateCompany(opposed, {match.id}, PartsMeet::Join).map([](Outcome) {});
     }
     CARNET_TRY(resolveNames(row));
     NamedCompany company;
+    if (row.kind == RecordKind::Company)
+        keepCompanyOppositions(row);
     if (row.kind == RecordKind::Contact) {
         CARNET_TRY_ASSIGN(company, companyOf(row));
         row.contact.companyId = company.id;
@@ -218,8 +247,6 @@ Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, cons
     } else {
         CARNET_TRY_ASSIGN(const CompanyId made, m_writer.insert(row.company));
         id = made.value;
-        for (const ImportedOpposition &opposition : std::as_const(row.oppositions))
-            tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
     }
     CARNET_TRY(m_writer.addDocuments(row.kind, id, row.documents));
     m_matcher.add(row, id);
@@ -231,7 +258,8 @@ Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, cons
         ++m_report.doubtful;
         tell(row, -1, QStringLiteral("maybe_same"), {});
     }
-    if (isDoubtful || !row.issues.empty() || row.isAddressDead)
+    const bool isOpposedCompany = row.kind == RecordKind::Company && !row.oppositions.isEmpty();
+    if (isDoubtful || !row.issues.empty() || row.isAddressDead || isOpposedCompany)
         ++m_report.toCheck;
     tellIssues(row);
     return {};

@@ -52,6 +52,7 @@ private:
     Result<void> takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events);
     Result<QSet<QString>> changedByHand(RecordKind kind, qint64 id, PartsMeet parts);
     Result<void> store(RecordKind kind, qint64 id, const std::function<Result<void>()> &change);
+    void keepCompanyOppositions(ImportedRow &row);
     void tell(const ImportedRow &row, int column, const QString &code, const QString &text);
     void tellIssues(const ImportedRow &row);
     void tellKept(const ImportedRow &row, const QStringList &kept);

@@ -75,7 +75,7 @@ void ImportStart::chooseFile()
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables of text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables of text and exports of Carnet (*.csv *.tsv *.txt *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportStart::take);
     dialog->open();
 }
