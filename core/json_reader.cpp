@@ -22,7 +22,8 @@ bool isBlank(char c)
 
 tl::unexpected<Error> JsonReader::fault() const
 {
-    return fail(ErrorCode::InvalidInput, QStringLiteral("json, line %1").arg(m_line), {QString::number(m_line)});
+    return fail(ErrorCode::InvalidInput, QStringLiteral("json, line %1").arg(m_line),
+                {QString::number(m_line)});
 }
 
 /// Drops what was taken, appends more; false at the end of the file.
@@ -110,7 +111,8 @@ Result<QByteArray> JsonReader::takeText()
 Result<QJsonValue> JsonReader::parse(const QByteArray &text) const
 {
     const QJsonDocument document = QJsonDocument::fromJson('[' + text + ']');
-    return document.array().size() == 1 ? Result<QJsonValue>(document.array().first()) : Result<QJsonValue>(fault());
+    return document.array().size() == 1 ? Result<QJsonValue>(document.array().first())
+                                        : Result<QJsonValue>(fault());
 }
 
 Result<std::optional<JsonReader::Item>> JsonReader::next()
@@ -135,7 +137,7 @@ Result<std::optional<JsonReader::Item>> JsonReader::read()
         return readListItem();
     if (m_state == State::Members)
         return readMember();
-    return std::optional<Item> {};
+    return std::optional<Item>{};
 }
 
 Result<std::optional<JsonReader::Item>> JsonReader::readMember()
@@ -147,7 +149,7 @@ Result<std::optional<JsonReader::Item>> JsonReader::readMember()
         if (c != '\0')
             return fault();
         m_state = State::End;
-        return std::optional<Item> {};
+        return std::optional<Item>{};
     }
     if (m_needsComma) {
         CARNET_TRY_ASSIGN(c, take());

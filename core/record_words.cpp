@@ -16,38 +16,49 @@ struct Word {
     const char16_t *word;
 };
 
-constexpr std::array kRelations {Word<Relation> {Relation::None, u""}, Word<Relation> {Relation::Suspect, u"suspect"},
-                                 Word<Relation> {Relation::Prospect, u"prospect"}, Word<Relation> {Relation::Client, u"client"},
-                                 Word<Relation> {Relation::Former, u"ancien client"}};
-constexpr std::array kNatures {Word<Nature> {Nature::Unknown, u""}, Word<Nature> {Nature::Professional, u"professionnel"},
-                               Word<Nature> {Nature::Consumer, u"particulier"}};
-constexpr std::array kOrigins {Word<Origin> {Origin::Unknown, u""}, Word<Origin> {Origin::Themselves, u"themselves"},
-                               Word<Origin> {Origin::OwnFile, u"own-file"}, Word<Origin> {Origin::PublicSource, u"public"},
-                               Word<Origin> {Origin::Bought, u"bought"}, Word<Origin> {Origin::Partner, u"partner"}};
-constexpr std::array kObtained {Word<ObtainedFrom> {ObtainedFrom::Unknown, u""}, Word<ObtainedFrom> {ObtainedFrom::Entry, u"entry"},
-                                Word<ObtainedFrom> {ObtainedFrom::Column, u"column"}, Word<ObtainedFrom> {ObtainedFrom::Batch, u"batch"}};
-constexpr std::array kPoints {Word<PointKind> {PointKind::Email, u"email"}, Word<PointKind> {PointKind::Mobile, u"mobile"},
-                              Word<PointKind> {PointKind::Phone, u"phone"}, Word<PointKind> {PointKind::HomePhone, u"home_phone"},
-                              Word<PointKind> {PointKind::Fax, u"fax"}, Word<PointKind> {PointKind::Web, u"website"}};
-constexpr std::array kChannels {Word<Channel> {Channel::Email, u"email"}, Word<Channel> {Channel::Sms, u"sms"},
-                                Word<Channel> {Channel::Phone, u"phone"}, Word<Channel> {Channel::Post, u"post"}};
-constexpr std::array kConsents {Word<ConsentKind> {ConsentKind::Opposition, u"opposition"}, Word<ConsentKind> {ConsentKind::Consent, u"consent"},
-                                Word<ConsentKind> {ConsentKind::Withdrawal, u"withdrawal"}};
-constexpr std::array kTypes {Word<CustomFieldType> {CustomFieldType::Text, u"text"}, Word<CustomFieldType> {CustomFieldType::Number, u"number"},
-                             Word<CustomFieldType> {CustomFieldType::Date, u"date"}, Word<CustomFieldType> {CustomFieldType::YesNo, u"yes-no"},
-                             Word<CustomFieldType> {CustomFieldType::Choice, u"choice"}};
+constexpr std::array kRelations{
+    Word<Relation>{Relation::None, u""}, Word<Relation>{Relation::Suspect, u"suspect"},
+    Word<Relation>{Relation::Prospect, u"prospect"}, Word<Relation>{Relation::Client, u"client"},
+    Word<Relation>{Relation::Former, u"ancien client"}};
+constexpr std::array kNatures{Word<Nature>{Nature::Unknown, u""},
+                              Word<Nature>{Nature::Professional, u"professionnel"},
+                              Word<Nature>{Nature::Consumer, u"particulier"}};
+constexpr std::array kOrigins{
+    Word<Origin>{Origin::Unknown, u""},         Word<Origin>{Origin::Themselves, u"themselves"},
+    Word<Origin>{Origin::OwnFile, u"own-file"}, Word<Origin>{Origin::PublicSource, u"public"},
+    Word<Origin>{Origin::Bought, u"bought"},    Word<Origin>{Origin::Partner, u"partner"}};
+constexpr std::array kObtained{
+    Word<ObtainedFrom>{ObtainedFrom::Unknown, u""}, Word<ObtainedFrom>{ObtainedFrom::Entry, u"entry"},
+    Word<ObtainedFrom>{ObtainedFrom::Column, u"column"}, Word<ObtainedFrom>{ObtainedFrom::Batch, u"batch"}};
+constexpr std::array kPoints{
+    Word<PointKind>{PointKind::Email, u"email"}, Word<PointKind>{PointKind::Mobile, u"mobile"},
+    Word<PointKind>{PointKind::Phone, u"phone"}, Word<PointKind>{PointKind::HomePhone, u"home_phone"},
+    Word<PointKind>{PointKind::Fax, u"fax"},     Word<PointKind>{PointKind::Web, u"website"}};
+constexpr std::array kChannels{Word<Channel>{Channel::Email, u"email"}, Word<Channel>{Channel::Sms, u"sms"},
+                               Word<Channel>{Channel::Phone, u"phone"},
+                               Word<Channel>{Channel::Post, u"post"}};
+constexpr std::array kConsents{Word<ConsentKind>{ConsentKind::Opposition, u"opposition"},
+                               Word<ConsentKind>{ConsentKind::Consent, u"consent"},
+                               Word<ConsentKind>{ConsentKind::Withdrawal, u"withdrawal"}};
+constexpr std::array kTypes{Word<CustomFieldType>{CustomFieldType::Text, u"text"},
+                            Word<CustomFieldType>{CustomFieldType::Number, u"number"},
+                            Word<CustomFieldType>{CustomFieldType::Date, u"date"},
+                            Word<CustomFieldType>{CustomFieldType::YesNo, u"yes-no"},
+                            Word<CustomFieldType>{CustomFieldType::Choice, u"choice"}};
 
 template <typename Enum, size_t N>
 QString wordIn(const std::array<Word<Enum>, N> &words, Enum value)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [value](const auto &word) { return word.value == value; });
+    const auto found =
+        std::find_if(words.begin(), words.end(), [value](const auto &word) { return word.value == value; });
     return found == words.end() ? QString() : QString::fromUtf16(found->word);
 }
 
 template <typename Enum, size_t N>
 std::optional<Enum> valueIn(const std::array<Word<Enum>, N> &words, const QString &text)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&text](const auto &word) { return text == QStringView(word.word); });
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&text](const auto &word) { return text == QStringView(word.word); });
     return found == words.end() ? std::nullopt : std::optional(found->value);
 }
 
@@ -71,7 +82,7 @@ QString escapedField(const QString &text)
 
 QStringList fieldsOf(const QString &line)
 {
-    QStringList fields {QString()};
+    QStringList fields{QString()};
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i] == u'\\' && i + 1 < line.size()) {
             const QChar next = line[++i];
@@ -88,23 +99,79 @@ QStringList fieldsOf(const QString &line)
 
 } // namespace
 
-QString wordOf(Relation relation) { return wordIn(kRelations, relation); }
-QString wordOf(Nature nature) { return wordIn(kNatures, nature); }
-QString wordOf(Origin origin) { return wordIn(kOrigins, origin); }
-QString wordOf(ObtainedFrom from) { return wordIn(kObtained, from); }
-QString wordOf(PointKind kind) { return wordIn(kPoints, kind); }
-QString wordOf(Channel channel) { return wordIn(kChannels, channel); }
-QString wordOf(ConsentKind kind) { return wordIn(kConsents, kind); }
-QString wordOf(CustomFieldType type) { return wordIn(kTypes, type); }
+QString wordOf(Relation relation)
+{
+    return wordIn(kRelations, relation);
+}
+QString wordOf(Nature nature)
+{
+    return wordIn(kNatures, nature);
+}
+QString wordOf(Origin origin)
+{
+    return wordIn(kOrigins, origin);
+}
+QString wordOf(ObtainedFrom from)
+{
+    return wordIn(kObtained, from);
+}
+QString wordOf(PointKind kind)
+{
+    return wordIn(kPoints, kind);
+}
+QString wordOf(Channel channel)
+{
+    return wordIn(kChannels, channel);
+}
+QString wordOf(ConsentKind kind)
+{
+    return wordIn(kConsents, kind);
+}
+QString wordOf(CustomFieldType type)
+{
+    return wordIn(kTypes, type);
+}
 
-template <> std::optional<Relation> valueOfWord(const QString &word) { return valueIn(kRelations, word); }
-template <> std::optional<Nature> valueOfWord(const QString &word) { return valueIn(kNatures, word); }
-template <> std::optional<Origin> valueOfWord(const QString &word) { return valueIn(kOrigins, word); }
-template <> std::optional<ObtainedFrom> valueOfWord(const QString &word) { return valueIn(kObtained, word); }
-template <> std::optional<PointKind> valueOfWord(const QString &word) { return valueIn(kPoints, word); }
-template <> std::optional<Channel> valueOfWord(const QString &word) { return valueIn(kChannels, word); }
-template <> std::optional<ConsentKind> valueOfWord(const QString &word) { return valueIn(kConsents, word); }
-template <> std::optional<CustomFieldType> valueOfWord(const QString &word) { return valueIn(kTypes, word); }
+template <>
+std::optional<Relation> valueOfWord(const QString &word)
+{
+    return valueIn(kRelations, word);
+}
+template <>
+std::optional<Nature> valueOfWord(const QString &word)
+{
+    return valueIn(kNatures, word);
+}
+template <>
+std::optional<Origin> valueOfWord(const QString &word)
+{
+    return valueIn(kOrigins, word);
+}
+template <>
+std::optional<ObtainedFrom> valueOfWord(const QString &word)
+{
+    return valueIn(kObtained, word);
+}
+template <>
+std::optional<PointKind> valueOfWord(const QString &word)
+{
+    return valueIn(kPoints, word);
+}
+template <>
+std::optional<Channel> valueOfWord(const QString &word)
+{
+    return valueIn(kChannels, word);
+}
+template <>
+std::optional<ConsentKind> valueOfWord(const QString &word)
+{
+    return valueIn(kConsents, word);
+}
+template <>
+std::optional<CustomFieldType> valueOfWord(const QString &word)
+{
+    return valueIn(kTypes, word);
+}
 
 QString joinNames(const QStringList &names)
 {
@@ -149,8 +216,9 @@ QString joinEvents(const QList<ConsentEvent> &events)
 {
     QStringList lines;
     for (const ConsentEvent &event : events) {
-        const QStringList fields {event.on.isValid() ? event.on.toString(Qt::ISODate) : u"-"_s, wordOf(event.kind), wordOf(event.channel),
-                                  escapedField(event.means), escapedField(event.evidence)};
+        const QStringList fields{event.on.isValid() ? event.on.toString(Qt::ISODate) : u"-"_s,
+                                 wordOf(event.kind), wordOf(event.channel), escapedField(event.means),
+                                 escapedField(event.evidence)};
         lines.append(fields.join(kBetweenFields));
     }
     return lines.join(u'\n');

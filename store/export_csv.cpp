@@ -10,16 +10,20 @@ namespace carnet {
 
 namespace {
 
-constexpr std::array kPointKinds {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone, PointKind::Fax, PointKind::Web};
-constexpr std::array<std::string_view, 5> kRelations {"", "suspect", "prospect", "client", "ancien client"}; // wordOf, as UTF-8
-constexpr std::array<std::string_view, 3> kNatures {"", "professionnel", "particulier"};
-constexpr std::array<std::string_view, 6> kOrigins {"", "themselves", "own-file", "public", "bought", "partner"};
-constexpr std::array<std::string_view, 4> kObtained {"", "entry", "column", "batch"};
+constexpr std::array kPointKinds{PointKind::Email,     PointKind::Mobile, PointKind::Phone,
+                                 PointKind::HomePhone, PointKind::Fax,    PointKind::Web};
+constexpr std::array<std::string_view, 5> kRelations{"", "suspect", "prospect", "client",
+                                                     "ancien client"}; // wordOf, as UTF-8
+constexpr std::array<std::string_view, 3> kNatures{"", "professionnel", "particulier"};
+constexpr std::array<std::string_view, 6> kOrigins{"",       "themselves", "own-file",
+                                                   "public", "bought",     "partner"};
+constexpr std::array<std::string_view, 4> kObtained{"", "entry", "column", "batch"};
 
 template <size_t N>
 std::string_view word(const std::array<std::string_view, N> &words, qint64 value)
 {
-    return value >= 0 && value < static_cast<qint64>(N) ? words[static_cast<size_t>(value)] : std::string_view();
+    return value >= 0 && value < static_cast<qint64>(N) ? words[static_cast<size_t>(value)]
+                                                        : std::string_view();
 }
 
 QString textOf(std::string_view utf8)
@@ -29,7 +33,10 @@ QString textOf(std::string_view utf8)
 
 bool isLower(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '@' || c == '.' || c == '-' || c == '_'; });
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '@' || c == '.' || c == '-'
+            || c == '_';
+    });
 }
 
 /// "06 12 34 56 78" and +33612345678: the exact fast path of phone_number.h, on bytes.
@@ -88,7 +95,8 @@ bool ExportShape::widen(const RecordView &record)
 }
 
 ExportCsv::ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator)
-    : m_kind(kind), m_shape(shape), m_lists(lists), m_custom(static_cast<size_t>(shape.custom.size())), m_csv(m_line, separator, FormulaGuard::On)
+    : m_kind(kind), m_shape(shape), m_lists(lists), m_custom(static_cast<size_t>(shape.custom.size())),
+      m_csv(m_line, separator, FormulaGuard::On)
 {
     for (int i = 0; i < shape.custom.size(); ++i)
         m_customPlaces.insert(shape.custom.at(i).id.value, i);
@@ -100,10 +108,11 @@ std::string_view ExportCsv::header()
 {
     namespace column = own_column;
     const bool isContact = m_kind == RecordKind::Contact;
-    QStringList names = isContact ? QStringList {QStringLiteral("civility"), QStringLiteral("first_name"), QStringLiteral("family_name"),
-                                                 QStringLiteral("job"), QStringLiteral("department"), QStringLiteral("company")}
-                                  : QStringList {QStringLiteral("company"), QStringLiteral("siren"), QStringLiteral("siret"),
-                                                 QStringLiteral("vat_number"), QStringLiteral("naf")};
+    QStringList names = isContact
+        ? QStringList{QStringLiteral("civility"), QStringLiteral("first_name"), QStringLiteral("family_name"),
+                      QStringLiteral("job"),      QStringLiteral("department"), QStringLiteral("company")}
+        : QStringList{QStringLiteral("company"), QStringLiteral("siren"), QStringLiteral("siret"),
+                      QStringLiteral("vat_number"), QStringLiteral("naf")};
     for (const PointKind kind : kPointKinds) {
         const ExportShape::Kind &shape = m_shape.points[static_cast<size_t>(kind)];
         for (int n = 1; n <= shape.width; ++n) {
@@ -124,12 +133,16 @@ std::string_view ExportCsv::header()
         if (m_shape.hasAddressPrimaries)
             names.append(ownAddressColumn(n, OwnAspect::Primary));
     }
-    names << QStringLiteral("relation") << QStringLiteral("tags") << QStringLiteral("owner") << column::kOrigin << QStringLiteral("source")
-          << QStringLiteral("collected_on") << column::kCollectedFrom << QStringLiteral("last_contact") << column::kInformedOn << column::kInformedHow
-          << column::kLawfulBasis << QStringLiteral("external_id") << column::kExternalSource;
+    names << QStringLiteral("relation") << QStringLiteral("tags") << QStringLiteral("owner")
+          << column::kOrigin << QStringLiteral("source") << QStringLiteral("collected_on")
+          << column::kCollectedFrom << QStringLiteral("last_contact") << column::kInformedOn
+          << column::kInformedHow << column::kLawfulBasis << QStringLiteral("external_id")
+          << column::kExternalSource;
     if (isContact)
-        names << QStringLiteral("nature") << QStringLiteral("birthday") << QStringLiteral("opposition_email") << QStringLiteral("opposition_sms")
-              << QStringLiteral("opposition_phone") << QStringLiteral("opposition_post") << QStringLiteral("opposition_date") << column::kConsentHistory;
+        names << QStringLiteral("nature") << QStringLiteral("birthday") << QStringLiteral("opposition_email")
+              << QStringLiteral("opposition_sms") << QStringLiteral("opposition_phone")
+              << QStringLiteral("opposition_post") << QStringLiteral("opposition_date")
+              << column::kConsentHistory;
     for (const CustomField &field : m_shape.custom)
         names.append(column::kCustom + field.name);
     names << QStringLiteral("note") << column::kToCheck;
@@ -160,7 +173,8 @@ void ExportCsv::writeContact(const RecordView &record)
 {
     namespace column = contact_column;
     const Statement &st = *record.own;
-    for (const int text : {column::Civility, column::FirstName, column::FamilyName, column::Job, column::Department})
+    for (const int text :
+         {column::Civility, column::FirstName, column::FamilyName, column::Job, column::Department})
         m_csv.cell(st.utf8(text));
     const ExportLists::Company *company = m_lists.company(st.int64(column::Company));
     m_csv.cell(company ? company->name : std::string_view());
@@ -195,12 +209,15 @@ void ExportCsv::writePoints(const RecordView &record)
     for (const PointKind kind : kPointKinds) {
         const ExportShape::Kind &shape = m_shape.points[static_cast<size_t>(kind)];
         for (int n = 0; n < shape.width; ++n) {
-            const PointView *point = at < record.points.size() && record.points[at].kind == kind ? &record.points[at++] : nullptr;
+            const PointView *point =
+                at < record.points.size() && record.points[at].kind == kind ? &record.points[at++] : nullptr;
             m_csv.cell(point ? point->typed : std::string_view());
             if (shape.hasLabels)
                 m_csv.cell(point ? point->label : std::string_view());
             if (shape.hasPrimaries)
-                m_csv.plain(!point ? "" : point->isPrimary ? own_column::kYes.data() : own_column::kNo.data());
+                m_csv.plain(!point                 ? ""
+                                : point->isPrimary ? own_column::kYes.data()
+                                                   : own_column::kNo.data());
             if (shape.hasNormals)
                 m_csv.cell(point ? point->norm : std::string_view());
         }
@@ -213,7 +230,8 @@ void ExportCsv::writeAddresses(const RecordView &record)
     for (int n = 0; n < m_shape.addresses; ++n) {
         const bool isThere = static_cast<size_t>(n) < record.addresses.size();
         const AddressView &address = isThere ? record.addresses[static_cast<size_t>(n)] : none;
-        for (const std::string_view text : {address.street, address.postcode, address.city, address.region, address.country})
+        for (const std::string_view text :
+             {address.street, address.postcode, address.city, address.region, address.country})
             m_csv.cell(text);
         if (m_shape.hasAddressLabels)
             m_csv.cell(address.label);

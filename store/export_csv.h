@@ -27,8 +27,8 @@ struct ExportShape {
     bool widen(const RecordView &record);
 };
 
-/// Records as lines of CSV: the names of `--map` where the import has one, the others in own_columns.h. A file that goes out
-/// so comes back whole (own_layout.h). One export, one thread.
+/// Records as lines of CSV: the names of `--map` where the import has one, the others in own_columns.h. A
+/// file that goes out so comes back whole (own_layout.h). One export, one thread.
 class ExportCsv {
 public:
     /// `shape` and `lists` outlive this.

@@ -23,11 +23,13 @@ Result<void> addFields(Database &db, RecordKind kind, QJsonArray &fields)
 {
     CARNET_TRY_ASSIGN(const QList<CustomField> list, CustomFieldTable(db).all(kind));
     for (const CustomField &field : list) {
-        fields.append(QJsonObject {{QStringLiteral("of"), kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
-                                   {QStringLiteral("name"), field.name},
-                                   {QStringLiteral("type"), wordOf(field.type)},
-                                   {QStringLiteral("choices"), QJsonArray::fromStringList(field.choices)},
-                                   {QStringLiteral("purpose"), field.purpose}});
+        fields.append(
+            QJsonObject{{QStringLiteral("of"),
+                         kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
+                        {QStringLiteral("name"), field.name},
+                        {QStringLiteral("type"), wordOf(field.type)},
+                        {QStringLiteral("choices"), QJsonArray::fromStringList(field.choices)},
+                        {QStringLiteral("purpose"), field.purpose}});
     }
     return {};
 }
@@ -44,7 +46,8 @@ Result<void> ExportJson::begin()
         CARNET_TRY(addFields(m_db, RecordKind::Company, fields));
     if (m_kind == RecordKind::Contact || m_place == Place::First)
         CARNET_TRY(addFields(m_db, RecordKind::Contact, fields));
-    CARNET_TRY(m_out.write("{\"format\":\"carnet\",\"version\":" + std::to_string(kVersion) + ",\n\"custom_fields\":"));
+    CARNET_TRY(m_out.write("{\"format\":\"carnet\",\"version\":" + std::to_string(kVersion)
+                           + ",\n\"custom_fields\":"));
     CARNET_TRY(m_out.write(viewOf(QJsonDocument(fields).toJson(QJsonDocument::Compact))));
     return m_out.write(list);
 }
@@ -56,7 +59,8 @@ std::string_view ExportJson::format(const RecordView &record)
         Contact contact = contactOf(record, m_lists.tags);
         const ExportLists::Company *company = m_lists.company(contact.companyId.value);
         if (company)
-            contact.companyName = QString::fromUtf8(company->name.data(), static_cast<qsizetype>(company->name.size()));
+            contact.companyName =
+                QString::fromUtf8(company->name.data(), static_cast<qsizetype>(company->name.size()));
         json = recordJson(contact, eventsOf(record), m_lists.names);
         json[QStringLiteral("company_uid")] = company ? company->uid.toText() : QString();
     } else {
@@ -85,12 +89,13 @@ Result<void> ExportJson::writeDocuments(qint64 id)
     CARNET_TRY(m_out.write(",\"documents\":["));
     for (const Document &document : documents) {
         CARNET_TRY_ASSIGN(const QByteArray bytes, table.bytes(document.id));
-        const QString added = QDateTime::fromMSecsSinceEpoch(document.addedAt, QTimeZone::utc()).toString(Qt::ISODateWithMs);
-        const QJsonObject json {{QStringLiteral("name"), document.name},
-                                {QStringLiteral("media_type"), document.mediaType},
-                                {QStringLiteral("added_at"), added},
-                                {QStringLiteral("sha256"), QString::fromLatin1(document.sha256.toHex())},
-                                {QStringLiteral("base64"), QString::fromLatin1(bytes.toBase64())}};
+        const QString added =
+            QDateTime::fromMSecsSinceEpoch(document.addedAt, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+        const QJsonObject json{{QStringLiteral("name"), document.name},
+                               {QStringLiteral("media_type"), document.mediaType},
+                               {QStringLiteral("added_at"), added},
+                               {QStringLiteral("sha256"), QString::fromLatin1(document.sha256.toHex())},
+                               {QStringLiteral("base64"), QString::fromLatin1(bytes.toBase64())}};
         if (document.id != documents.first().id)
             CARNET_TRY(m_out.write(","));
         CARNET_TRY(m_out.write(viewOf(QJsonDocument(json).toJson(QJsonDocument::Compact))));

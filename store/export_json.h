@@ -6,9 +6,10 @@
 
 namespace carnet {
 
-/// JSON, one record a line: {"format":"carnet","version":1,"custom_fields":[…],"companies":[…],"contacts":[…]}, of which one
-/// list of records may be missing. A record holds all its fields, consents, tags, and its documents in base64; no number of
-/// this carnet's own tables. JsonSource reads it back.
+/// JSON, one record a line:
+/// {"format":"carnet","version":1,"custom_fields":[…],"companies":[…],"contacts":[…]}, of which one list of
+/// records may be missing. A record holds all its fields, consents, tags, and its documents in base64; no
+/// number of this carnet's own tables. JsonSource reads it back.
 class ExportJson : public ExportSink {
 public:
     static constexpr int kVersion = 1;

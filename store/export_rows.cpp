@@ -24,16 +24,17 @@ template <typename Record>
 void takeParts(Record &record, const RecordView &view, const QStringList &tags)
 {
     for (const PointView &p : view.points)
-        record.points.append({static_cast<int>(p.n), p.kind, textOf(p.label), textOf(p.typed), textOf(p.norm), p.isPrimary});
+        record.points.append(
+            {static_cast<int>(p.n), p.kind, textOf(p.label), textOf(p.typed), textOf(p.norm), p.isPrimary});
     for (const AddressView &a : view.addresses) {
-        record.addresses.append({static_cast<int>(a.n), textOf(a.label), textOf(a.street), textOf(a.postcode), textOf(a.city), textOf(a.region),
-                                 textOf(a.country), a.isPrimary});
+        record.addresses.append({static_cast<int>(a.n), textOf(a.label), textOf(a.street), textOf(a.postcode),
+                                 textOf(a.city), textOf(a.region), textOf(a.country), a.isPrimary});
     }
     for (const int tag : view.tags)
         record.tags.append(tags.at(tag));
     for (const CustomView &c : view.custom)
-        record.customValues.append({CustomFieldId {c.field}, textOf(c.value)});
-    record.state = {MemberId {view.owner}, view.isArchived, false};
+        record.customValues.append({CustomFieldId{c.field}, textOf(c.value)});
+    record.state = {MemberId{view.owner}, view.isArchived, false};
 }
 
 } // namespace
@@ -99,7 +100,8 @@ ExportRows::ExportRows(Database &db, RecordKind kind, Parts parts, const QHash<q
         m_events.emplace(db, q::consentEvents);
 }
 
-Result<std::unique_ptr<ExportRows>> ExportRows::open(Database &db, RecordKind kind, Parts parts, const QHash<qint64, int> &tagPlaces)
+Result<std::unique_ptr<ExportRows>> ExportRows::open(Database &db, RecordKind kind, Parts parts,
+                                                     const QHash<qint64, int> &tagPlaces)
 {
     return std::unique_ptr<ExportRows>(new ExportRows(db, kind, parts, tagPlaces));
 }
@@ -109,8 +111,9 @@ Result<void> ExportRows::readPoints(qint64 id)
     CARNET_TRY(m_points.seek(id));
     while (m_points.isAt(id)) {
         const Statement &st = m_points.row();
-        m_record.points.push_back({static_cast<PointKind>(st.int64(2)), st.int64(6) != 0, st.int64(1), m_arena.keep(st.utf8(3)),
-                                   m_arena.keep(st.utf8(4)), m_arena.keep(st.utf8(5))});
+        m_record.points.push_back({static_cast<PointKind>(st.int64(2)), st.int64(6) != 0, st.int64(1),
+                                   m_arena.keep(st.utf8(3)), m_arena.keep(st.utf8(4)),
+                                   m_arena.keep(st.utf8(5))});
         CARNET_TRY(m_points.next());
     }
     std::sort(m_record.points.begin(), m_record.points.end(), [](const PointView &a, const PointView &b) {
@@ -124,12 +127,16 @@ Result<void> ExportRows::readAddresses(qint64 id)
     CARNET_TRY(m_addresses.seek(id));
     while (m_addresses.isAt(id)) {
         const Statement &st = m_addresses.row();
-        m_record.addresses.push_back({st.int64(8) != 0, st.int64(1), m_arena.keep(st.utf8(2)), m_arena.keep(st.utf8(3)), m_arena.keep(st.utf8(4)),
-                                      m_arena.keep(st.utf8(5)), m_arena.keep(st.utf8(6)), m_arena.keep(st.utf8(7))});
+        m_record.addresses.push_back({st.int64(8) != 0, st.int64(1), m_arena.keep(st.utf8(2)),
+                                      m_arena.keep(st.utf8(3)), m_arena.keep(st.utf8(4)),
+                                      m_arena.keep(st.utf8(5)), m_arena.keep(st.utf8(6)),
+                                      m_arena.keep(st.utf8(7))});
         CARNET_TRY(m_addresses.next());
     }
     std::sort(m_record.addresses.begin(), m_record.addresses.end(),
-              [](const AddressView &a, const AddressView &b) { return std::pair(!a.isPrimary, a.n) < std::pair(!b.isPrimary, b.n); });
+              [](const AddressView &a, const AddressView &b) {
+                  return std::pair(!a.isPrimary, a.n) < std::pair(!b.isPrimary, b.n);
+              });
     return {};
 }
 
@@ -158,8 +165,9 @@ Result<void> ExportRows::readEvents(qint64 id)
     CARNET_TRY(m_events->seek(id));
     while (m_events->isAt(id)) {
         const Statement &st = m_events->row();
-        m_record.events.push_back({static_cast<Channel>(st.int64(1)), static_cast<ConsentKind>(st.int64(2)), m_arena.keep(st.utf8(3)),
-                                   m_arena.keep(st.utf8(4)), m_arena.keep(st.utf8(5))});
+        m_record.events.push_back({static_cast<Channel>(st.int64(1)), static_cast<ConsentKind>(st.int64(2)),
+                                   m_arena.keep(st.utf8(3)), m_arena.keep(st.utf8(4)),
+                                   m_arena.keep(st.utf8(5))});
         CARNET_TRY(m_events->next());
     }
     return {};
@@ -235,7 +243,8 @@ QList<ConsentEvent> eventsOf(const RecordView &record)
 {
     QList<ConsentEvent> events;
     for (const EventView &e : record.events)
-        events.append({e.channel, e.kind, QDate::fromString(textOf(e.on), Qt::ISODate), textOf(e.means), textOf(e.evidence)});
+        events.append({e.channel, e.kind, QDate::fromString(textOf(e.on), Qt::ISODate), textOf(e.means),
+                       textOf(e.evidence)});
     return events;
 }
 

@@ -62,7 +62,22 @@ struct RecordView {
 };
 
 namespace contact_column {
-enum { Id, Uid, Civility, FirstName, FamilyName, Job, Department, Company, Birthday, Relation, Nature, Note, Provenance, ToCheck = Provenance + 11 };
+enum {
+    Id,
+    Uid,
+    Civility,
+    FirstName,
+    FamilyName,
+    Job,
+    Department,
+    Company,
+    Birthday,
+    Relation,
+    Nature,
+    Note,
+    Provenance,
+    ToCheck = Provenance + 11
+};
 }
 namespace company_column {
 enum { Id, Uid, Name, Siren, Siret, VatNumber, Naf, Relation, Note, Provenance, ToCheck = Provenance + 11 };
@@ -70,12 +85,15 @@ enum { Id, Uid, Name, Siren, Siret, VatNumber, Naf, Relation, Note, Provenance, 
 
 enum class Parts { All, PointsAndAddresses };
 
-/// The records of a kind one after the other in the order of their ids, with all their parts: one cursor over each table,
-/// all in step. Rows in between are stepped over, long gaps are jumped. Any connection; nothing may be written meanwhile.
+/// The records of a kind one after the other in the order of their ids, with all their parts: one cursor over
+/// each table, all in step. Rows in between are stepped over, long gaps are jumped. Any connection; nothing
+/// may be written meanwhile.
 class ExportRows {
 public:
-    /// `tagPlaces`: the place of each tag in the alphabet, by id; may be empty when the parts do not ask for it.
-    [[nodiscard]] static Result<std::unique_ptr<ExportRows>> open(Database &db, RecordKind kind, Parts parts, const QHash<qint64, int> &tagPlaces);
+    /// `tagPlaces`: the place of each tag in the alphabet, by id; may be empty when the parts do not ask for
+    /// it.
+    [[nodiscard]] static Result<std::unique_ptr<ExportRows>> open(Database &db, RecordKind kind, Parts parts,
+                                                                  const QHash<qint64, int> &tagPlaces);
 
     /// The record `id`, greater than the one before; null when it is gone.
     [[nodiscard]] Result<const RecordView *> seek(qint64 id);
@@ -84,7 +102,7 @@ private:
     /// One table in the order of the records' ids.
     class Cursor {
     public:
-        Cursor(Database &db, std::string_view sql) : m_db(&db), m_sql(sql) {}
+        Cursor(Database &db, std::string_view sql) : m_db(&db), m_sql(sql) { }
         /// To the first row of `id` or behind; true when it is of `id`.
         Result<bool> seek(qint64 id);
         Result<void> next();

@@ -21,8 +21,11 @@ Result<CsvPlan> planFile(const QString &path, const CsvWishes &wishes)
 Result<std::unique_ptr<RowSource>> openSource(const QString &path, const CsvPlan &plan)
 {
     if (JsonSource::isJson(path))
-        return JsonSource::open(path).map([](std::unique_ptr<JsonSource> source) { return std::unique_ptr<RowSource>(std::move(source)); });
-    return CsvSource::open(path, plan).map([](std::unique_ptr<CsvSource> source) { return std::unique_ptr<RowSource>(std::move(source)); });
+        return JsonSource::open(path).map(
+            [](std::unique_ptr<JsonSource> source) { return std::unique_ptr<RowSource>(std::move(source)); });
+    return CsvSource::open(path, plan).map([](std::unique_ptr<CsvSource> source) {
+        return std::unique_ptr<RowSource>(std::move(source));
+    });
 }
 
 } // namespace carnet

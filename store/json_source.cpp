@@ -15,12 +15,18 @@ const char *kNotOurs = QT_TRANSLATE_NOOP("ErrorText", "this is not an export of 
 const char *kDamaged = QT_TRANSLATE_NOOP("ErrorText", "it is cut short or damaged at line %1");
 const char *kLater = QT_TRANSLATE_NOOP("ErrorText", "it was written by a later version of Carnet");
 
-QString companies() { return QStringLiteral("companies"); }
-QString contacts() { return QStringLiteral("contacts"); }
+QString companies()
+{
+    return QStringLiteral("companies");
+}
+QString contacts()
+{
+    return QStringLiteral("contacts");
+}
 
 } // namespace
 
-JsonSource::JsonSource(const QString &path) : m_file(path), m_reader(m_file, {companies(), contacts()}) {}
+JsonSource::JsonSource(const QString &path) : m_file(path), m_reader(m_file, {companies(), contacts()}) { }
 
 tl::unexpected<Error> JsonSource::wrong(const char *what) const
 {
@@ -44,12 +50,13 @@ Result<void> JsonSource::readBeginning()
     if (!m_file.open(QIODevice::ReadOnly)) {
         const bool isThere = m_file.exists();
         return fail(isThere ? ErrorCode::Io : ErrorCode::NotFound, QStringLiteral("source"),
-                    isThere ? QStringList() : QStringList {QFileInfo(m_file).fileName()});
+                    isThere ? QStringList() : QStringList{QFileInfo(m_file).fileName()});
     }
     const Result<std::optional<JsonReader::Item>> first = m_reader.next();
     if (!first && first.error().code == ErrorCode::Io)
         return fail(first.error());
-    if (!first || !*first || (*first)->name != QLatin1String("format") || (*first)->value.toString() != QLatin1String("carnet"))
+    if (!first || !*first || (*first)->name != QLatin1String("format")
+        || (*first)->value.toString() != QLatin1String("carnet"))
         return wrong(kNotOurs);
     for (;;) {
         CARNET_TRY_ASSIGN(std::optional<JsonReader::Item> item, nextItem());
@@ -93,7 +100,8 @@ Result<bool> JsonSource::next(ImportedRow &row)
         if (!item)
             return false;
     }
-    std::optional<ImportedRow> read = rowFromJson(item->name == companies() ? RecordKind::Company : RecordKind::Contact, item->value.toObject());
+    std::optional<ImportedRow> read = rowFromJson(
+        item->name == companies() ? RecordKind::Company : RecordKind::Contact, item->value.toObject());
     if (!read)
         return wrong(kDamaged);
     row = std::move(*read);

@@ -16,14 +16,18 @@ public:
         RecordKind first = RecordKind::Contact; ///< of its first record
         QList<CustomField> customFields;
     };
-    /// Reads to the first record. Fails with NotFound, Io, and with InvalidInput (arguments: the file's name, and what is
-    /// wrong in words) when it is no JSON, no export of Carnet, or one of a later version.
+    /// Reads to the first record. Fails with NotFound, Io, and with InvalidInput (arguments: the file's name,
+    /// and what is wrong in words) when it is no JSON, no export of Carnet, or one of a later version.
     [[nodiscard]] static Result<Plan> plan(const QString &path);
     [[nodiscard]] static Result<std::unique_ptr<JsonSource>> open(const QString &path);
     /// By its name.
-    [[nodiscard]] static bool isJson(const QString &path) { return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); }
+    [[nodiscard]] static bool isJson(const QString &path)
+    {
+        return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    }
 
-    /// Fails with Io, and with InvalidInput where the file is cut or damaged: the import that reads it is then rolled back.
+    /// Fails with Io, and with InvalidInput where the file is cut or damaged: the import that reads it is
+    /// then rolled back.
     [[nodiscard]] Result<bool> next(ImportedRow &row) override;
     [[nodiscard]] QStringList cells() const override { return {}; }
     [[nodiscard]] QList<CustomField> customFields() const override { return m_plan.customFields; }

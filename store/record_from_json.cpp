@@ -14,7 +14,7 @@ namespace {
 /// Reads members of one object; what an export cannot have written is remembered.
 class Members {
 public:
-    Members(const QJsonObject &json, bool &isSound) : m_json(json), m_isSound(isSound) {}
+    Members(const QJsonObject &json, bool &isSound) : m_json(json), m_isSound(isSound) { }
 
     [[nodiscard]] QString text(const char *name) const
     {
@@ -35,7 +35,7 @@ public:
     {
         const std::optional<Enum> value = valueOfWord<Enum>(text(name));
         m_isSound = m_isSound && value;
-        return value.value_or(Enum {});
+        return value.value_or(Enum{});
     }
     [[nodiscard]] QJsonArray list(const char *name) const { return m_json[QLatin1String(name)].toArray(); }
     [[nodiscard]] QStringList texts(const char *name) const
@@ -56,7 +56,7 @@ template <typename Record>
 void takeShared(Record &record, ImportedRow &row, const QJsonObject &json, bool &isSound)
 {
     const Members all(json, isSound);
-    record.uid = Uid::fromText(all.text("uid")).value_or(Uid {});
+    record.uid = Uid::fromText(all.text("uid")).value_or(Uid{});
     record.relation = all.word<Relation>("relation");
     record.note = all.text("note");
     record.tags = all.texts("tags");
@@ -64,12 +64,13 @@ void takeShared(Record &record, ImportedRow &row, const QJsonObject &json, bool 
     record.state.archived = all.flag("archived");
     for (const QJsonValue &value : all.list("points")) {
         const Members p(value.toObject(), isSound);
-        record.points.append({0, p.word<PointKind>("kind"), p.text("label"), p.text("typed"), p.text("normal"), p.flag("primary")});
+        record.points.append({0, p.word<PointKind>("kind"), p.text("label"), p.text("typed"),
+                              p.text("normal"), p.flag("primary")});
     }
     for (const QJsonValue &value : all.list("addresses")) {
         const Members a(value.toObject(), isSound);
-        record.addresses.append({0, a.text("label"), a.text("street"), a.text("postcode"), a.text("city"), a.text("region"), a.text("country"),
-                                 a.flag("primary")});
+        record.addresses.append({0, a.text("label"), a.text("street"), a.text("postcode"), a.text("city"),
+                                 a.text("region"), a.text("country"), a.flag("primary")});
     }
     Provenance &p = record.provenance;
     p.origin = all.word<Origin>("origin");
@@ -93,9 +94,11 @@ void takeDocuments(ImportedRow &row, const QJsonObject &json, bool &isSound)
 {
     for (const QJsonValue &value : json[QLatin1String("documents")].toArray()) {
         const Members d(value.toObject(), isSound);
-        ImportedDocument document {d.text("name"), d.text("media_type"), 0, QByteArray::fromBase64(d.text("base64").toLatin1())};
+        ImportedDocument document{d.text("name"), d.text("media_type"), 0,
+                                  QByteArray::fromBase64(d.text("base64").toLatin1())};
         document.addedAt = QDateTime::fromString(d.text("added_at"), Qt::ISODateWithMs).toMSecsSinceEpoch();
-        if (QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256).toHex() != d.text("sha256").toLatin1())
+        if (QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256).toHex()
+            != d.text("sha256").toLatin1())
             d.spoil();
         row.documents.append(document);
     }
@@ -111,12 +114,13 @@ void takeContact(ImportedRow &row, const QJsonObject &json, bool &isSound)
     c.job = all.text("job");
     c.department = all.text("department");
     c.companyName = row.company.name = all.text("company");
-    row.companyUid = Uid::fromText(all.text("company_uid")).value_or(Uid {});
+    row.companyUid = Uid::fromText(all.text("company_uid")).value_or(Uid{});
     c.birthday = all.text("birthday");
     c.nature = all.word<Nature>("nature");
     for (const QJsonValue &value : all.list("consents")) {
         const Members e(value.toObject(), isSound);
-        row.events.append({e.word<Channel>("channel"), e.word<ConsentKind>("kind"), e.date("on"), e.text("means"), e.text("evidence")});
+        row.events.append({e.word<Channel>("channel"), e.word<ConsentKind>("kind"), e.date("on"),
+                           e.text("means"), e.text("evidence")});
     }
     takeShared(c, row, json, isSound);
 }

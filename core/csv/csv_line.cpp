@@ -9,7 +9,8 @@ namespace {
 
 bool isPlainLetter(unsigned char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '(' || byte == '.' || byte == '/';
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
+        || byte == '(' || byte == '.' || byte == '/';
 }
 
 /// First bytes of letters of two bytes (é, Œ) of which none is a blank or a sign that a spreadsheet minds.
@@ -20,7 +21,8 @@ bool isPlainLead(unsigned char byte)
 
 } // namespace
 
-CsvLine::CsvLine(std::string &out, char separator, FormulaGuard guard) : m_out(out), m_separator(separator), m_guard(guard)
+CsvLine::CsvLine(std::string &out, char separator, FormulaGuard guard)
+    : m_out(out), m_separator(separator), m_guard(guard)
 {
     for (const char mark : {separator, '"', '\r', '\n', '\t'})
         m_marks[static_cast<unsigned char>(mark)] = true;
@@ -41,11 +43,13 @@ bool CsvLine::isPlain(std::string_view utf8) const
     if (!isPlainLetter(first) && !isPlainLead(first))
         return false;
     if (!isPlainLetter(last) && last != ')') {
-        const bool isTwoBytes = last >= 0x80 && utf8.size() >= 2 && isPlainLead(static_cast<unsigned char>(utf8[utf8.size() - 2]));
+        const bool isTwoBytes = last >= 0x80 && utf8.size() >= 2
+            && isPlainLead(static_cast<unsigned char>(utf8[utf8.size() - 2]));
         if (!isTwoBytes)
             return false;
     }
-    return std::none_of(utf8.begin(), utf8.end(), [this](char c) { return m_marks[static_cast<unsigned char>(c)]; });
+    return std::none_of(utf8.begin(), utf8.end(),
+                        [this](char c) { return m_marks[static_cast<unsigned char>(c)]; });
 }
 
 void CsvLine::cell(std::string_view utf8)

@@ -9,8 +9,9 @@
 
 namespace carnet {
 
-/// Records appended to a buffer as CsvWriter writes them, from UTF-8: for loops over many records. Most cells need neither
-/// quotes nor a guard, and are copied after one look at each byte; the others go CsvWriter's way. One thread, any.
+/// Records appended to a buffer as CsvWriter writes them, from UTF-8: for loops over many records. Most cells
+/// need neither quotes nor a guard, and are copied after one look at each byte; the others go CsvWriter's
+/// way. One thread, any.
 class CsvLine {
 public:
     /// `separator` is ASCII. `out` outlives this.
@@ -36,7 +37,7 @@ private:
     const char m_separator;
     const FormulaGuard m_guard;
     bool m_isFirst = true;
-    std::array<bool, 256> m_marks {}; ///< bytes that ask for quotes, wherever they stand
+    std::array<bool, 256> m_marks{}; ///< bytes that ask for quotes, wherever they stand
 };
 
 } // namespace carnet

@@ -41,7 +41,7 @@ QString ownPointColumn(PointKind kind, int n, OwnAspect aspect)
 
 QString ownAddressColumn(RecordKind kind, int part, int n)
 {
-    static const QStringList names {u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s};
+    static const QStringList names{u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s};
     if (n == 2 && kind == RecordKind::Contact)
         return u"home_"_s + names.at(part);
     return numbered(names.at(part), n);

@@ -13,18 +13,25 @@ namespace carnet {
 
 namespace {
 
-constexpr std::array kPointKinds {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone, PointKind::Fax, PointKind::Web};
-constexpr std::array<std::pair<QLatin1StringView, Channel>, 4> kOppositions {{{"opposition_email"_L1, Channel::Email},
-                                                                             {"opposition_sms"_L1, Channel::Sms},
-                                                                             {"opposition_phone"_L1, Channel::Phone},
-                                                                             {"opposition_post"_L1, Channel::Post}}};
+constexpr std::array kPointKinds{PointKind::Email,     PointKind::Mobile, PointKind::Phone,
+                                 PointKind::HomePhone, PointKind::Fax,    PointKind::Web};
+constexpr std::array<std::pair<QLatin1StringView, Channel>, 4> kOppositions{
+    {{"opposition_email"_L1, Channel::Email},
+     {"opposition_sms"_L1, Channel::Sms},
+     {"opposition_phone"_L1, Channel::Phone},
+     {"opposition_post"_L1, Channel::Post}}};
 /// Names of the import that stand for one text or date of a record.
-constexpr std::array kPlain {"civility"_L1, "first_name"_L1, "family_name"_L1, "job"_L1, "department"_L1, "company"_L1, "siren"_L1,
-                             "siret"_L1, "vat_number"_L1, "naf"_L1, "relation"_L1, "tags"_L1, "owner"_L1, "source"_L1, "collected_on"_L1,
-                             "last_contact"_L1, "external_id"_L1, "nature"_L1, "birthday"_L1, "note"_L1, "opposition_date"_L1};
-constexpr std::array kOwn {own_column::kOrigin, own_column::kCollectedFrom, own_column::kInformedOn, own_column::kInformedHow,
-                           own_column::kLawfulBasis, own_column::kExternalSource, own_column::kConsentHistory, own_column::kToCheck,
-                           own_column::kArchived, own_column::kUid, own_column::kCompanyUid};
+constexpr std::array kPlain{
+    "civility"_L1, "first_name"_L1, "family_name"_L1,    "job"_L1,          "department"_L1,  "company"_L1,
+    "siren"_L1,    "siret"_L1,      "vat_number"_L1,     "naf"_L1,          "relation"_L1,    "tags"_L1,
+    "owner"_L1,    "source"_L1,     "collected_on"_L1,   "last_contact"_L1, "external_id"_L1, "nature"_L1,
+    "birthday"_L1, "note"_L1,       "opposition_date"_L1};
+constexpr std::array kOwn{own_column::kOrigin,         own_column::kCollectedFrom,
+                          own_column::kInformedOn,     own_column::kInformedHow,
+                          own_column::kLawfulBasis,    own_column::kExternalSource,
+                          own_column::kConsentHistory, own_column::kToCheck,
+                          own_column::kArchived,       own_column::kUid,
+                          own_column::kCompanyUid};
 
 /// A normal form that stands beside a number that was typed anew is of the old one.
 bool isOfNumber(const QString &norm, const QString &typed)
@@ -47,7 +54,8 @@ std::optional<OwnLayout> OwnLayout::of(const QStringList &header)
     QStringList names;
     for (const QString &cell : header)
         names.append(removeFormulaGuard(cell));
-    for (const QLatin1StringView mark : {own_column::kOrigin, own_column::kInformedOn, own_column::kInformedHow, own_column::kLawfulBasis}) {
+    for (const QLatin1StringView mark :
+         {own_column::kOrigin, own_column::kInformedOn, own_column::kInformedHow, own_column::kLawfulBasis}) {
         if (!names.contains(mark))
             return {};
     }
@@ -89,8 +97,9 @@ void OwnLayout::takePoints()
 {
     for (const PointKind kind : kPointKinds) {
         for (int n = 1; n <= m_names.size(); ++n) {
-            PointColumns columns {kind, {}};
-            for (const OwnAspect aspect : {OwnAspect::Value, OwnAspect::Label, OwnAspect::Primary, OwnAspect::Normal})
+            PointColumns columns{kind, {}};
+            for (const OwnAspect aspect :
+                 {OwnAspect::Value, OwnAspect::Label, OwnAspect::Primary, OwnAspect::Normal})
                 columns.at[static_cast<size_t>(aspect)] = take(ownPointColumn(kind, n, aspect));
             if (columns.at[0] >= 0)
                 m_points.append(columns);
@@ -115,7 +124,8 @@ bool OwnLayout::isOpposition(int column) const
 {
     const QString name = m_names.value(column);
     return name == own_column::kConsentHistory
-        || std::any_of(kOppositions.begin(), kOppositions.end(), [&name](const auto &o) { return name == o.first; });
+        || std::any_of(kOppositions.begin(), kOppositions.end(),
+                       [&name](const auto &o) { return name == o.first; });
 }
 
 /// One record on its way.
@@ -130,7 +140,8 @@ public:
 
     [[nodiscard]] QString cell(int column) const
     {
-        return column < 0 || m_layout.m_leftOut.contains(column) ? QString() : removeFormulaGuard(m_cells.value(column));
+        return column < 0 || m_layout.m_leftOut.contains(column) ? QString()
+                                                                 : removeFormulaGuard(m_cells.value(column));
     }
     [[nodiscard]] int at(QLatin1StringView name) const { return m_layout.m_index.value(name, -1); }
     [[nodiscard]] QString cell(QLatin1StringView name) const { return cell(at(name)); }
@@ -148,7 +159,8 @@ public:
     }
 
     template <typename Enum>
-    Enum wordOf(QLatin1StringView name, std::optional<Enum> (*inOtherWords)(const QString &), ImportField field, IssueKind kind)
+    Enum wordOf(QLatin1StringView name, std::optional<Enum> (*inOtherWords)(const QString &),
+                ImportField field, IssueKind kind)
     {
         const QString text = cell(name).trimmed();
         std::optional<Enum> value = valueOfWord<Enum>(text);
@@ -156,7 +168,7 @@ public:
             value = inOtherWords(text);
         if (!value)
             keepUnread(name, field, kind);
-        return value.value_or(Enum {});
+        return value.value_or(Enum{});
     }
 
     void keepUnread(QLatin1StringView name, ImportField field, IssueKind kind)
@@ -172,11 +184,13 @@ public:
             const QString typed = cell(columns.at[0]);
             if (typed.isEmpty())
                 continue;
-            Point point {0, columns.kind, cell(columns.at[1]), typed, {}, false};
-            const bool isFirst = std::none_of(points.cbegin(), points.cend(), [&](const Point &p) { return p.kind == point.kind; });
+            Point point{0, columns.kind, cell(columns.at[1]), typed, {}, false};
+            const bool isFirst = std::none_of(points.cbegin(), points.cend(),
+                                              [&](const Point &p) { return p.kind == point.kind; });
             point.isPrimary = columns.at[2] < 0 ? isFirst : readYesNo(cell(columns.at[2])) == YesNo::Yes;
             const QString norm = cell(columns.at[3]);
-            const bool isGiven = columns.at[3] >= 0 && (norm.isEmpty() || !isPhone(point.kind) || isOfNumber(norm, typed));
+            const bool isGiven =
+                columns.at[3] >= 0 && (norm.isEmpty() || !isPhone(point.kind) || isOfNumber(norm, typed));
             point.norm = isGiven ? norm : usualNorm(point.kind, typed);
             points.append(point);
         }
@@ -185,23 +199,33 @@ public:
     void takeAddresses(QList<PostalAddress> &addresses) const
     {
         for (const AddressColumns &columns : m_layout.m_addresses) {
-            PostalAddress a {0, cell(columns.label), cell(columns.parts[0]), cell(columns.parts[1]), cell(columns.parts[2]),
-                             cell(columns.parts[3]), cell(columns.parts[4]), false};
+            PostalAddress a{0,
+                            cell(columns.label),
+                            cell(columns.parts[0]),
+                            cell(columns.parts[1]),
+                            cell(columns.parts[2]),
+                            cell(columns.parts[3]),
+                            cell(columns.parts[4]),
+                            false};
             if (a.isEmpty())
                 continue;
-            a.isPrimary = columns.primary < 0 ? addresses.isEmpty() : readYesNo(cell(columns.primary)) == YesNo::Yes;
+            a.isPrimary =
+                columns.primary < 0 ? addresses.isEmpty() : readYesNo(cell(columns.primary)) == YesNo::Yes;
             addresses.append(a);
         }
     }
 
     void takeProvenance(Provenance &p, const QString &externalSource)
     {
-        p.origin = wordOf<Origin>(own_column::kOrigin, nullptr, ImportField::Source, IssueKind::UnknownRelation);
+        p.origin =
+            wordOf<Origin>(own_column::kOrigin, nullptr, ImportField::Source, IssueKind::UnknownRelation);
         p.source = cell("source"_L1);
         p.obtainedOn = date("collected_on"_L1, ImportField::CollectedOn);
         const bool isSaid = at(own_column::kCollectedFrom) >= 0;
-        p.obtainedFrom = isSaid ? valueOfWord<ObtainedFrom>(cell(own_column::kCollectedFrom).trimmed()).value_or(ObtainedFrom::Unknown)
-            : p.obtainedOn.isValid() ? ObtainedFrom::Column : ObtainedFrom::Unknown;
+        p.obtainedFrom = isSaid ? valueOfWord<ObtainedFrom>(cell(own_column::kCollectedFrom).trimmed())
+                                      .value_or(ObtainedFrom::Unknown)
+            : p.obtainedOn.isValid() ? ObtainedFrom::Column
+                                     : ObtainedFrom::Unknown;
         p.lastContactOn = date("last_contact"_L1, ImportField::LastContact);
         p.informedOn = date(own_column::kInformedOn, ImportField::Ignore);
         p.informedHow = cell(own_column::kInformedHow);
@@ -222,9 +246,10 @@ public:
         const QDate on = date("opposition_date"_L1, ImportField::OppositionDate);
         for (const auto &[name, channel] : kOppositions) {
             const QString text = cell(name).trimmed();
-            const bool isKnown = std::any_of(row.events.cbegin(), row.events.cend(), [ch = channel](const ConsentEvent &e) {
-                return e.channel == ch && e.kind == ConsentKind::Opposition;
-            });
+            const bool isKnown =
+                std::any_of(row.events.cbegin(), row.events.cend(), [ch = channel](const ConsentEvent &e) {
+                    return e.channel == ch && e.kind == ConsentKind::Opposition;
+                });
             if (!isKnown && readYesNo(text) != YesNo::No)
                 row.oppositions.append({channel, text, on, at(name)});
         }
@@ -235,7 +260,8 @@ public:
     {
         takePoints(record.points);
         takeAddresses(record.addresses);
-        record.relation = wordOf<Relation>("relation"_L1, readRelation, ImportField::Relation, IssueKind::UnknownRelation);
+        record.relation =
+            wordOf<Relation>("relation"_L1, readRelation, ImportField::Relation, IssueKind::UnknownRelation);
         record.tags = splitNames(cell("tags"_L1));
         if (const QString owner = cell("owner"_L1); !owner.isEmpty())
             row.others.append({ImportField::Owner, owner});
@@ -245,7 +271,7 @@ public:
                 row.customTexts.append({name, text});
         }
         record.state.archived = readYesNo(cell(own_column::kArchived)) == YesNo::Yes;
-        record.uid = Uid::fromText(cell(own_column::kUid)).value_or(Uid {});
+        record.uid = Uid::fromText(cell(own_column::kUid)).value_or(Uid{});
     }
 
     /// Last: what could not be read is in the note by now.
@@ -275,7 +301,8 @@ ImportedRow OwnLayout::read(qint64 line, const QStringList &cells, const QString
 {
     Reading reading(*this, line, cells);
     ImportedRow &row = reading.row;
-    if (std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); })) {
+    if (std::all_of(cells.cbegin(), cells.cend(),
+                    [](const QString &cell) { return cell.trimmed().isEmpty(); })) {
         row.refused = RefusedReason::EmptyRow;
         return std::move(row);
     }
@@ -297,7 +324,7 @@ ImportedRow OwnLayout::read(qint64 line, const QStringList &cells, const QString
     c.job = reading.cell("job"_L1);
     c.department = reading.cell("department"_L1);
     c.companyName = row.company.name;
-    row.companyUid = Uid::fromText(reading.cell(own_column::kCompanyUid)).value_or(Uid {});
+    row.companyUid = Uid::fromText(reading.cell(own_column::kCompanyUid)).value_or(Uid{});
     c.birthday = reading.cell("birthday"_L1);
     c.nature = reading.wordOf<Nature>("nature"_L1, readNature, ImportField::Nature, IssueKind::UnknownNature);
     reading.takeShared(c, externalSource);

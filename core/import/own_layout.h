@@ -13,9 +13,9 @@
 
 namespace carnet {
 
-/// The columns of a CSV that Carnet's own export wrote. Nothing in it is guessed: each cell is taken to the letter, so that
-/// the records come back as they were. Columns may have been moved, taken out or added by a spreadsheet, and dates
-/// rewritten by it. Pure; any thread.
+/// The columns of a CSV that Carnet's own export wrote. Nothing in it is guessed: each cell is taken to the
+/// letter, so that the records come back as they were. Columns may have been moved, taken out or added by a
+/// spreadsheet, and dates rewritten by it. Pure; any thread.
 class OwnLayout {
 public:
     /// `header`: the cells as they are in the file. Nothing when the table is not ours.
@@ -27,15 +27,16 @@ public:
     void leaveOut(int column) { m_leftOut.insert(column); }
 
     /// `externalSource`: for a file whose column of that name was taken out.
-    [[nodiscard]] ImportedRow read(qint64 line, const QStringList &cells, const QString &externalSource) const;
+    [[nodiscard]] ImportedRow read(qint64 line, const QStringList &cells,
+                                   const QString &externalSource) const;
 
 private:
     struct PointColumns {
         PointKind kind = PointKind::Email;
-        std::array<int, 4> at {}; ///< by OwnAspect; -1: none
+        std::array<int, 4> at{}; ///< by OwnAspect; -1: none
     };
     struct AddressColumns {
-        std::array<int, 5> parts {}; ///< -1: none
+        std::array<int, 5> parts{}; ///< -1: none
         int label = -1;
         int primary = -1;
     };

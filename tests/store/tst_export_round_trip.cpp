@@ -17,7 +17,8 @@ using carnet::test::TempCarnet;
 
 namespace {
 
-/// Every field of every record outside the trash, by uid; numbers of the carnet's own replaced by what they stand for.
+/// Every field of every record outside the trash, by uid; numbers of the carnet's own replaced by what they
+/// stand for.
 Result<QMap<QString, QJsonObject>> allRecords(Database &db, bool withDocuments)
 {
     QMap<QString, QJsonObject> records;
@@ -42,11 +43,13 @@ Result<QMap<QString, QJsonObject>> allRecords(Database &db, bool withDocuments)
             CARNET_TRY_ASSIGN(const QList<Document> list, DocumentTable(db).of(kind, id));
             for (const Document &document : list) {
                 CARNET_TRY_ASSIGN(const QByteArray bytes, DocumentTable(db).bytes(document.id));
-                documents.append(QJsonArray {document.name, document.mediaType, document.addedAt, QString::fromLatin1(bytes.toHex())});
+                documents.append(QJsonArray{document.name, document.mediaType, document.addedAt,
+                                            QString::fromLatin1(bytes.toHex())});
             }
             if (withDocuments)
                 json[QStringLiteral("documents")] = documents;
-            json.remove(QStringLiteral("import_id")); // which import made the record is of the carnet, not of the person
+            json.remove(QStringLiteral(
+                "import_id")); // which import made the record is of the carnet, not of the person
             records.insert(json[QStringLiteral("uid")].toString(), json);
         }
     }
@@ -59,12 +62,18 @@ QString firstDifference(const QMap<QString, QJsonObject> &expected, const QMap<Q
         const QJsonObject other = actual.value(it.key());
         for (auto field = it->constBegin(); field != it->constEnd(); ++field) {
             if (other[field.key()] != *field) {
-                const auto text = [](const QJsonValue &value) { return QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact)).left(600); };
-                return QStringLiteral("%1 %2: %3 instead of %4").arg(it.key(), field.key(), text(other[field.key()]), text(*field));
+                const auto text = [](const QJsonValue &value) {
+                    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
+                        .left(600);
+                };
+                return QStringLiteral("%1 %2: %3 instead of %4")
+                    .arg(it.key(), field.key(), text(other[field.key()]), text(*field));
             }
         }
     }
-    return expected.size() == actual.size() ? QString() : QStringLiteral("%1 records instead of %2").arg(actual.size()).arg(expected.size());
+    return expected.size() == actual.size()
+        ? QString()
+        : QStringLiteral("%1 records instead of %2").arg(actual.size()).arg(expected.size());
 }
 
 QByteArray contentOf(const QString &path)
@@ -125,7 +134,8 @@ Result<ImportReport> ExportRoundTripTest::bring(TempCarnet &to, const QString &f
     CARNET_TRY_ASSIGN(const std::unique_ptr<CsvSource> source, CsvSource::open(file, plan));
     CARNET_TRY_ASSIGN(const ImportReport report, runImport(*to.db, to.clock, *source, {}));
     if (!source->warnings().empty())
-        return fail(ErrorCode::Corrupt, QStringLiteral("the reader had to guess, line %1").arg(source->warnings().front().line));
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("the reader had to guess, line %1").arg(source->warnings().front().line));
     return report;
 }
 
@@ -205,9 +215,12 @@ void ExportRoundTripTest::jsonOfPeopleAloneBringsTheirCompaniesByName()
     QVERIFY(report);
     QVERIFY(report->companiesCreated > 1);
     // Two companies of one name stay two.
-    const auto namesakes = m_from->db->number("SELECT count(DISTINCT co.id) FROM company AS co JOIN contact AS c ON c.company_id = co.id JOIN contact_key AS k ON k.contact_id = c.id WHERE co.name = 'Le Fournil'");
+    const auto namesakes = m_from->db->number(
+        "SELECT count(DISTINCT co.id) FROM company AS co JOIN contact AS c ON c.company_id = co.id JOIN "
+        "contact_key AS k ON k.contact_id = c.id WHERE co.name = 'Le Fournil'");
     QVERIFY(namesakes.value_or(0) > 1);
-    QCOMPARE(m_to->db->number("SELECT count(*) FROM company WHERE name = 'Le Fournil'").value_or(-1), *namesakes);
+    QCOMPARE(m_to->db->number("SELECT count(*) FROM company WHERE name = 'Le Fournil'").value_or(-1),
+             *namesakes);
 }
 
 void ExportRoundTripTest::jsonFindsWhatIsThereAlready()
@@ -259,9 +272,12 @@ void ExportRoundTripTest::writesNothingOfADamagedJson_data()
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("cut in the middle") << 50 << QByteArray() << QByteArray();
     QTest::newRow("cut at the end") << 99 << QByteArray() << QByteArray();
-    QTest::newRow("a document that is not what it was") << 100 << QByteArray("\"sha256\":\"") << QByteArray("\"sha256\":\"0");
-    QTest::newRow("a word that is none") << 100 << QByteArray("\"relation\":\"client\"") << QByteArray("\"relation\":\"cleint\"");
-    QTest::newRow("a bracket lost") << 100 << QByteArray("]},\n{\"addresses\"") << QByteArray("],\n{\"addresses\"");
+    QTest::newRow("a document that is not what it was")
+        << 100 << QByteArray("\"sha256\":\"") << QByteArray("\"sha256\":\"0");
+    QTest::newRow("a word that is none")
+        << 100 << QByteArray("\"relation\":\"client\"") << QByteArray("\"relation\":\"cleint\"");
+    QTest::newRow("a bracket lost") << 100 << QByteArray("]},\n{\"addresses\"")
+                                    << QByteArray("],\n{\"addresses\"");
 }
 
 void ExportRoundTripTest::writesNothingOfADamagedJson()
@@ -285,7 +301,11 @@ void ExportRoundTripTest::writesNothingOfADamagedJson()
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::InvalidInput);
     QCOMPARE(report.error().arguments.value(0), QStringLiteral("damaged.json"));
-    QCOMPARE(m_to->db->number("SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM company) + (SELECT count(*) FROM custom_field)").value_or(-1), 0);
+    QCOMPARE(m_to->db
+                 ->number("SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM company) + (SELECT "
+                          "count(*) FROM custom_field)")
+                 .value_or(-1),
+             0);
 }
 
 /// A column taken out, one moved, one added, dates in French.
@@ -293,14 +313,15 @@ void ExportRoundTripTest::takesWhatASpreadsheetMadeOfOurCsv()
 {
     QFile file(m_from->dir.filePath(QStringLiteral("edited.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("family_name;first_name;mobile;origin;informed_on;informed_how;lawful_basis;collected_on;Couleur;opposition_sms;archived\r\n"
+    file.write("family_name;first_name;mobile;origin;informed_on;informed_how;lawful_basis;collected_on;"
+               "Couleur;opposition_sms;archived\r\n"
                "Arnaud;Zoé;06 39 98 14 27;public;12/03/2024;oral;;05/04/2024;bleu;x;\r\n");
     file.close();
     const auto report = bring(*m_to, file.fileName());
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     QCOMPARE(report->created, 1);
     QCOMPARE(report->closedChannels, 1);
-    const Contact contact = ContactTable(*m_to->db).byId({1}).value_or(Contact {});
+    const Contact contact = ContactTable(*m_to->db).byId({1}).value_or(Contact{});
     QCOMPARE(contact.familyName, QStringLiteral("Arnaud"));
     QCOMPARE(contact.points.value(0).norm, QStringLiteral("+33639981427"));
     QCOMPARE(contact.provenance.origin, Origin::PublicSource);
@@ -317,11 +338,14 @@ void ExportRoundTripTest::leavesTheArchiveOutWhenAsked()
     const QString path = m_from->dir.filePath(QStringLiteral("active.csv"));
     const auto report = runExport(*m_from->db, m_from->clock, path, options);
     QVERIFY(report);
-    const qint64 archived = m_from->db->number("SELECT count(*) FROM contact_state WHERE archived = 1 AND trashed = 0").value_or(0);
+    const qint64 archived =
+        m_from->db->number("SELECT count(*) FROM contact_state WHERE archived = 1 AND trashed = 0")
+            .value_or(0);
     QVERIFY(archived > 0);
     QCOMPARE(report->archived, archived);
     QVERIFY(!contentOf(path).left(2000).contains(";archived;"));
-    const auto whole = runExport(*m_from->db, m_from->clock, m_from->dir.filePath(QStringLiteral("whole.csv")), {});
+    const auto whole =
+        runExport(*m_from->db, m_from->clock, m_from->dir.filePath(QStringLiteral("whole.csv")), {});
     QVERIFY(whole);
     QCOMPARE(whole->records, report->records + archived);
 }
@@ -331,21 +355,25 @@ void ExportRoundTripTest::putsChunksDownInOrder()
 {
     QVERIFY(m_from->db);
     constexpr int kPeople = 230;
-    const auto made = RecordedWrite::run(*m_from->db, m_from->clock, {CommandId::ContactCreate, {}, Command::Undoable::No}, [&](Database &db) -> Result<void> {
-        for (int i = 0; i < kPeople; ++i) {
-            Contact c;
-            c.familyName = QStringLiteral("N%1").arg((i * 79) % kPeople, 5, 10, QLatin1Char('0'));
-            c.note = QString(400'000, QLatin1Char('-'));
-            CARNET_TRY(ContactTable(db).insert(c, m_from->clock));
-        }
-        return {};
-    });
+    const auto made =
+        RecordedWrite::run(*m_from->db, m_from->clock, {CommandId::ContactCreate, {}, Command::Undoable::No},
+                           [&](Database &db) -> Result<void> {
+                               for (int i = 0; i < kPeople; ++i) {
+                                   Contact c;
+                                   c.familyName =
+                                       QStringLiteral("N%1").arg((i * 79) % kPeople, 5, 10, QLatin1Char('0'));
+                                   c.note = QString(400'000, QLatin1Char('-'));
+                                   CARNET_TRY(ContactTable(db).insert(c, m_from->clock));
+                               }
+                               return {};
+                           });
     QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
     QFile file(exported(*m_from, "long.csv", {}));
     QVERIFY(file.open(QIODevice::ReadOnly));
     (void)file.readLine();
     for (int i = 0; i < kPeople; ++i)
-        QCOMPARE(file.readLine().split(';').value(2), QByteArray("N") + QByteArray::number(i).rightJustified(5, '0'));
+        QCOMPARE(file.readLine().split(';').value(2),
+                 QByteArray("N") + QByteArray::number(i).rightJustified(5, '0'));
     QVERIFY(file.atEnd());
 }
 
