@@ -220,10 +220,6 @@
   carnet-cli recover-with-sheet Clients.carnet</translation>
     </message>
     <message>
-        <source>bring a CSV file in</source>
-        <translation>importer un fichier CSV</translation>
-    </message>
-    <message>
         <source>Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.
 
   carnet-cli import Clients.carnet contacts.csv --dry-run
@@ -260,20 +256,6 @@
         <translation>Refait ce qui vient d’être annulé. Pas un import : importez à nouveau le fichier.
 
   carnet-cli redo Clients.carnet</translation>
-    </message>
-    <message>
-        <source>take contacts or companies out</source>
-        <translation>exporter des contacts ou des sociétés</translation>
-    </message>
-    <message>
-        <source>Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies.
-
-  carnet-cli export Clients.carnet contacts contacts.csv
-  carnet-cli export Clients.carnet contacts rennes.json --query Rennes</source>
-        <translation>Écrit des contacts ou des sociétés dans un CSV pour tableurs (UTF-8, points-virgules) ou dans un JSON complet, documents compris. L’acte est noté dans le journal. KINDS vaut contacts ou companies.
-
-  carnet-cli export Clients.carnet contacts contacts.csv
-  carnet-cli export Clients.carnet contacts rennes.json --query Rennes</translation>
     </message>
     <message>
         <source>find somebody</source>
@@ -388,10 +370,6 @@ Finit par 0 fait, 1 refusé ou rien fait, 2 mauvais emploi, 3 phrase de passe in
 Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
-        <source>This version of Carnet exports contacts or companies.</source>
-        <translation>Cette version de Carnet exporte contacts ou companies.</translation>
-    </message>
-    <message>
         <source>This version of Carnet exports csv or json.</source>
         <translation>Cette version de Carnet exporte en csv ou json.</translation>
     </message>
@@ -402,10 +380,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 records are in %2, in clear: whoever gets that file can read it. Left out: %3 archived, %4 opposed.</source>
-        <translation>Fiches écrites dans %2, en clair : %1. Qui obtient ce fichier peut le lire. Laissées de côté : %3 mises à l’écart, %4 opposées.</translation>
     </message>
     <message>
         <source>--informed takes a date and how, such as 2026-11-12:email.</source>
@@ -428,10 +402,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>--on-duplicate prend skip, update ou create.</translation>
     </message>
     <message>
-        <source>This version of Carnet reads CSV files; address cards (vCard) come with a later one. Nothing was changed.</source>
-        <translation>Cette version de Carnet lit les fichiers CSV ; les fiches de téléphone (.vcf) viendront plus tard. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>This version of Carnet reads CSV files: save the sheet as CSV, then import that. Nothing was changed.</source>
         <translation>Cette version de Carnet lit les fichiers CSV : enregistrez la feuille en CSV, puis importez-la. Rien n’a été modifié.</translation>
     </message>
@@ -448,42 +418,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Un essai : rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>Records read: %1</source>
-        <translation>Lignes lues : %1</translation>
-    </message>
-    <message>
-        <source>Created: %1 (to check: %2)</source>
-        <translation>Créées : %1 (à vérifier : %2)</translation>
-    </message>
-    <message>
-        <source>Updated: %1</source>
-        <translation>Mises à jour : %1</translation>
-    </message>
-    <message>
-        <source>Left out because they are there already: %1</source>
-        <translation>Laissées de côté, déjà là : %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Refusées : %1</translation>
-    </message>
-    <message>
-        <source>Companies made from the rows of their people: %1</source>
-        <translation>Sociétés créées d’après les lignes de leurs personnes : %1</translation>
-    </message>
-    <message>
-        <source>Channels closed by an opposition: %1</source>
-        <translation>Voies fermées par une opposition : %1</translation>
-    </message>
-    <message>
-        <source>Without a date of collection (not guessed from today): %1</source>
-        <translation>Sans date d’obtention (jamais datées d’aujourd’hui) : %1</translation>
-    </message>
-    <message>
-        <source>In the carnet from this program, and no more in the file (kept): %1</source>
-        <translation>Dans le carnet depuis ce logiciel, et plus dans le fichier (gardées) : %1</translation>
-    </message>
-    <message>
         <source>Not said, and kept as unknown: %1</source>
         <translation>Non dit, et gardé comme inconnu : %1</translation>
     </message>
@@ -496,28 +430,12 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>%1 lignes, %2 %, %3 lignes par seconde</translation>
     </message>
     <message>
-        <source>Contacts: %1</source>
-        <translation>Contacts : %1</translation>
-    </message>
-    <message>
-        <source>Companies: %1</source>
-        <translation>Sociétés : %1</translation>
-    </message>
-    <message>
-        <source>Journal entries: %1</source>
-        <translation>Lignes du journal : %1</translation>
-    </message>
-    <message>
         <source>Size: %1 bytes</source>
         <translation>Taille : %1 octets</translation>
     </message>
     <message>
         <source>Schema %1, SQLCipher %2</source>
         <translation>Schéma %1, SQLCipher %2</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as they were written.</source>
-        <translation>Les %1 lignes sont telles qu’elles ont été écrites.</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or entries were cut off from it on.</source>
@@ -616,10 +534,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>--kind prend contact ou company.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Trouvées : %1</translation>
-    </message>
-    <message>
         <source>Passphrase: </source>
         <translation>Phrase de passe : </translation>
     </message>
@@ -656,20 +570,12 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Cet import n’existe pas, ou il est déjà annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Undone: %1. Records removed or restored: %2</source>
-        <translation>Annulé – %1. Fiches retirées ou rétablies : %2</translation>
-    </message>
-    <message>
         <source>There is nothing to undo. Nothing was changed.</source>
         <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to do again. Nothing was changed.</source>
         <translation>Il n’y a rien à rétablir. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Done again: %1. Records changed: %2</source>
-        <translation>Rétabli – %1. Fiches modifiées : %2</translation>
     </message>
     <message>
         <source>%1 is valid: %2</source>
@@ -682,6 +588,213 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1 is no valid number.</source>
         <translation>%1 n’est pas un numéro valable.</translation>
+    </message>
+    <message>
+        <source>Whose act a date of last contact is: theirs, ours, or unknown (default: no clock is moved).</source>
+        <translation>De qui vient un dernier contact : theirs (d’eux), ours (de vous) ou unknown (par défaut : aucun délai n’est déplacé).</translation>
+    </message>
+    <message>
+        <source>Why a column of oppositions is left out; kept with the import.</source>
+        <translation>Pourquoi une colonne d’oppositions est laissée de côté ; gardé avec l’import.</translation>
+    </message>
+    <message>
+        <source>with (default) or without the archived records; without when it is to prospect.</source>
+        <translation>with (par défaut) ou without : avec ou sans les fiches archivées ; sans, pour prospecter.</translation>
+    </message>
+    <message>
+        <source>bring a CSV file or an export of Carnet in</source>
+        <translation>faire entrer un fichier CSV ou un export de Carnet</translation>
+    </message>
+    <message>
+        <source>take contacts, companies or both out</source>
+        <translation>faire sortir les contacts, les sociétés ou les deux</translation>
+    </message>
+    <message>
+        <source>Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies.
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
+  carnet-cli export Clients.carnet all everything.json</source>
+        <translation>Écrit les contacts ou les sociétés dans un CSV pour tableur (UTF-8, points-virgules), ou dans un JSON complet, documents compris. L’acte est noté au journal. KINDS vaut contacts, companies ou all (JSON).
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
+  carnet-cli export Clients.carnet all tout.json</translation>
+    </message>
+    <message>
+        <source>This version of Carnet exports contacts, companies, or all (JSON).</source>
+        <translation>Cette version de Carnet exporte contacts, companies ou all (JSON).</translation>
+    </message>
+    <message>
+        <source>A CSV holds contacts or companies; all of both go into a JSON file.</source>
+        <translation>Un CSV contient les contacts ou les sociétés ; les deux ensemble vont dans un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>--archived takes with or without.</source>
+        <translation>--archived prend with ou without.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, in clear: whoever gets that file can read it.</source>
+        <translation>
+            <numerusform>%n fiche dans %1, en clair : qui obtient ce fichier peut la lire.</numerusform>
+            <numerusform>%n fiches dans %1, en clair : qui obtient ce fichier peut les lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived record(s) left out</source>
+        <translation>
+            <numerusform>%n fiche archivée laissée de côté</numerusform>
+            <numerusform>%n fiches archivées laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out because of an opposition</source>
+        <translation>
+            <numerusform>%n contact laissé de côté pour opposition</numerusform>
+            <numerusform>%n contacts laissés de côté pour opposition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last-contact takes theirs, ours or unknown.</source>
+        <translation>--last-contact prend theirs, ours ou unknown.</translation>
+    </message>
+    <message>
+        <source>This version of Carnet reads CSV files and its own JSON; address cards (vCard) come with a later one. Nothing was changed.</source>
+        <translation>Cette version de Carnet lit les fichiers CSV et son propre JSON ; les fiches de téléphone (.vcf) viendront plus tard. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n fiche lue</numerusform>
+            <numerusform>%n fiches lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) created</source>
+        <translation>
+            <numerusform>%n fiche créée</numerusform>
+            <numerusform>%n fiches créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) updated</source>
+        <translation>
+            <numerusform>%n fiche mise à jour</numerusform>
+            <numerusform>%n fiches mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out because they are there already</source>
+        <translation>
+            <numerusform>%n fiche laissée de côté, déjà présente</numerusform>
+            <numerusform>%n fiches laissées de côté, déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rejected</source>
+        <translation>
+            <numerusform>%n fiche refusée</numerusform>
+            <numerusform>%n fiches refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to check</source>
+        <translation>
+            <numerusform>%n fiche à vérifier</numerusform>
+            <numerusform>%n fiches à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) made from the rows of their people</source>
+        <translation>
+            <numerusform>%n société faite d’après les lignes de ses contacts</numerusform>
+            <numerusform>%n sociétés faites d’après les lignes de leurs contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) closed by an opposition</source>
+        <translation>
+            <numerusform>%n canal fermé par une opposition</numerusform>
+            <numerusform>%n canaux fermés par une opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) in rows of companies: no channel is closed, they are kept in the notes, to check</source>
+        <translation>
+            <numerusform>%n opposition dans une ligne de société : aucun canal n’est fermé, elle est gardée dans la note, à vérifier</numerusform>
+            <numerusform>%n oppositions dans des lignes de sociétés : aucun canal n’est fermé, elles sont gardées dans les notes, à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date of collection (not guessed from today)</source>
+        <translation>
+            <numerusform>%n fiche sans date d’obtention (jamais déduite du jour même)</numerusform>
+            <numerusform>%n fiches sans date d’obtention (jamais déduite du jour même)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this program no longer in the file, kept in the carnet</source>
+        <translation>
+            <numerusform>%n fiche de ce logiciel absente du fichier, gardée dans le carnet</numerusform>
+            <numerusform>%n fiches de ce logiciel absentes du fichier, gardées dans le carnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says who does not want to be approached. To leave it out, give the reason with --opposition-ignored-because; it is kept with the import. Nothing was changed.</source>
+        <translation>« %1 » dit qui ne veut pas être démarché. Pour laisser cette colonne de côté, donnez la raison avec --opposition-ignored-because ; elle est gardée avec l’import. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n société</numerusform>
+            <numerusform>%n sociétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée du journal</numerusform>
+            <numerusform>%n entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n journal entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>%n entrée du journal, telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %n entrées du journal sont telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n fiche trouvée</numerusform>
+            <numerusform>%n fiches trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1. %n record(s) removed or restored.</source>
+        <translation>
+            <numerusform>Annulé : %1. %n fiche retirée ou rétablie.</numerusform>
+            <numerusform>Annulé : %1. %n fiches retirées ou rétablies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again by itself: import the file again. Nothing was changed.</source>
+        <translation>Un import annulé n’est pas refait tout seul : importez de nouveau le fichier. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %1. %n record(s) changed.</source>
+        <translation>
+            <numerusform>Refait : %1. %n fiche changée.</numerusform>
+            <numerusform>Refait : %1. %n fiches changées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -793,6 +906,22 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Something went wrong inside Carnet; what was saved before is safe. Try again, and restart Carnet if it comes back.</source>
         <translation>Une panne est survenue dans Carnet ; ce qui était enregistré l’est toujours. Réessayez, et relancez Carnet si elle revient.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” there. Nothing was changed; check its name and its folder.</source>
+        <translation>Il n’y a pas de fichier « %1 » à cet endroit. Rien n’a été changé ; vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>this is not an export of Carnet</source>
+        <translation>ce n’est pas un export de Carnet</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged at line %1</source>
+        <translation>il est coupé ou abîmé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of Carnet</source>
+        <translation>il a été écrit par une version plus récente de Carnet</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1703,28 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::ExportAction</name>
+    <message numerus="yes">
+        <source>%n record(s) exported to “%1”</source>
+        <translation>
+            <numerusform>%n fiche exportée vers « %1 »</numerusform>
+            <numerusform>%n fiches exportées vers « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to a new file</source>
+        <translation>Exporter vers un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, with documents (*.json)</source>
+        <translation>Tout, avec les documents (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>carnet::FieldRow</name>
     <message>
         <source>Copy</source>
@@ -1873,6 +2024,30 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>How, for example by email</source>
         <translation>Comment, par exemple par courriel</translation>
     </message>
+    <message>
+        <source>Last contact: whose act?</source>
+        <translation>Dernier contact : de qui ?</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>D’eux</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>De nous</translation>
+    </message>
+    <message>
+        <source>Why are oppositions left out?</source>
+        <translation>Pourquoi laisser des oppositions de côté ?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the import</source>
+        <translation>La raison est gardée avec l’import</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportReading</name>
@@ -2078,6 +2253,17 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Saved as %1. These rows are not encrypted.</source>
         <translation>Enregistrées dans %1. Ces lignes ne sont pas chiffrées.</translation>
     </message>
+    <message>
+        <source>oppositions of companies, kept in their notes: to check</source>
+        <translation>oppositions de sociétés, gardées dans leurs notes : à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportSession</name>
+    <message>
+        <source>people oppose there, and leaving it out needs a reason</source>
+        <translation>des personnes s’y opposent, et l’écarter demande une raison</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportSide</name>
@@ -2125,10 +2311,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Importer un fichier</translation>
     </message>
     <message>
-        <source>Tables of text (*.csv *.tsv *.txt)</source>
-        <translation>Tableaux de texte (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -2147,6 +2329,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Drop a file here</source>
         <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>Tables of text and exports of Carnet (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tableaux de texte et exports de Carnet (*.csv *.tsv *.txt *.json)</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3120,14 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Home</source>
         <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Opposition (%1), noted on %2: “%3”</source>
+        <translation>Opposition (%1), notée le %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>Opposition (%1): “%2”</source>
+        <translation>Opposition (%1) : « %2 »</translation>
     </message>
 </context>
 <context>
