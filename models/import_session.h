@@ -3,7 +3,7 @@
 
 #include "core/result.h"
 #include "store/import_run.h"
-#include "store/table_source.h"
+#include "store/import_source.h"
 
 #include <QObject>
 
@@ -40,6 +40,7 @@ public:
         QString field; ///< nameOf an ImportField: "first_name", "note", "ignore"
         double confidence = 0; ///< 0..1; 1: the user said so
         ColumnUse use = ColumnUse::Unknown;
+        bool asksWhoseContact = false; ///< a date of last contact: theirs, or the sender's own message?
         [[nodiscard]] bool isUnsure() const { return confidence < kSure; }
     };
     static constexpr double kSure = 0.7;
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] QString sourceName() const; ///< the file's name, or "pasted cells"
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     [[nodiscard]] const TablePlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
+    /// False for Carnet's own export, whose records answer themselves, unless a reason must be given.
+    [[nodiscard]] bool asksQuestions() const { return !m_plan.isOwn || !m_plan.ignoredOppositions.isEmpty(); }
+    /// Columns of oppositions that are left out: run() asks for answers().oppositionIgnoredWhy.
+    [[nodiscard]] const QStringList &ignoredOppositions() const { return m_plan.ignoredOppositions; }
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -81,6 +86,7 @@ public:
     void setKind(TableKind kind);
 
     void check(); ///< the dry run
+    /// Fails with InvalidInput when a column of oppositions is left out without a reason.
     void run();
     /// Leaves nothing behind; back to Columns.
     void cancel();

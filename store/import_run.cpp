@@ -130,6 +130,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     CARNET_TRY_ASSIGN(report.importId, insertImport(db, writer, clock, options.account));
     ImportStep step(db, writer, options, report.importId, report);
     CARNET_TRY(step.prepare());
+    CARNET_TRY(writer.defineFields(source.customFields()));
     CARNET_TRY_ASSIGN(const bool isLarge, isLargeLoad(db, source));
     if (isLarge)
         CARNET_TRY(indexes.drop());

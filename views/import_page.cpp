@@ -329,6 +329,8 @@ void ImportPage::showColumns()
     m_columns->setColumns(m_session->columns(), m_session->plan().guess.kind);
     m_side->reading().setPlan(m_session->plan());
     m_side->questions().setColumns(m_session->columns());
+    m_side->questions().setIgnoredOppositions(m_session->ignoredOppositions());
+    m_side->questions().setVisible(m_session->asksQuestions());
     if (m_isNewFile) {
         m_session->setOnDuplicate(m_side->onDuplicate());
         m_stack->setCurrentWidget(m_columnsPage);
@@ -342,7 +344,7 @@ void ImportPage::showFoot()
 {
     if (!m_session || m_isLeft)
         return;
-    const int open = m_side->questions().openCount();
+    const int open = m_session->asksQuestions() ? m_side->questions().openCount() : 0;
     QString status = tr("Nothing is written before you press Import, and one undo takes it all back.");
     if (m_isChecked && open > 0)
         status = tr("%n question(s) wait for an answer.", nullptr, open);

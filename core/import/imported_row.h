@@ -3,6 +3,7 @@
 
 #include "core/channel.h"
 #include "core/company.h"
+#include "core/consent_event.h"
 #include "core/contact.h"
 #include "core/import/import_field.h"
 
@@ -60,6 +61,14 @@ struct ImportedConsent {
     friend bool operator==(const ImportedConsent &, const ImportedConsent &) = default;
 };
 
+/// A document that Carnet's own JSON brings.
+struct ImportedDocument {
+    QString name;
+    QString mediaType;
+    qint64 addedAt = 0; ///< UTC ms
+    QByteArray bytes;
+};
+
 enum class RefusedReason {
     None,
     EmptyRow, ///< only blank cells: not counted as a record
@@ -84,6 +93,13 @@ struct ImportedRow {
     QList<std::pair<QString, QString>> customTexts; ///< name of the user's field, text
     QList<std::pair<ImportField, QString>> others; ///< owner and deal columns, for whoever knows them
     RefusedReason refused = RefusedReason::None;
+
+    /// From Carnet's own export (CSV or JSON): the record to the letter, told by its uid, no duplicate of another row of the
+    /// same file. The members below are of such rows only.
+    bool isOwn = false;
+    Uid companyUid; ///< of the contact's company
+    QList<ConsentEvent> events; ///< to the letter
+    QList<ImportedDocument> documents; ///< the newest first
 
     [[nodiscard]] bool isRefused() const { return refused != RefusedReason::None; }
     /// True when a company stands beside the contact (or is the record itself).

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void readsAWorkbookAndItsOtherSheet();
     void refusesAnOldWorkbookInASentence();
     void remembersWhatWasOverruled();
+    void asksWhyOppositionsAreLeftOut();
+    void asksWhoseContactTheLastOneWas();
+    void takesCarnetsOwnJsonWithoutAQuestion();
 
 private:
     QString fileWith(const QByteArray &bytes)
@@ -267,6 +270,64 @@ void ImportSessionTest::remembersWhatWasOverruled()
     QVERIFY(isAt(ImportSession::Step::Columns));
     QCOMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
     QVERIFY(!m_session->columns().at(4).isUnsure());
+void ImportSessionTest::asksWhyOppositionsAreLeftOut()
+{
+    m_session->openFile(fileWith("Prénom;Nom;E-mail;Ne pas appeler\nZoé;Arnaud;zoe@x.example;oui\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->ignoredOppositions().isEmpty());
+    m_session->setField(3, QStringLiteral("ignore"));
+    QTRY_COMPARE(m_session->ignoredOppositions(), QStringList {QStringLiteral("Ne pas appeler")});
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->run();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(contacts(), 0);
+    ImportAnswers answers;
+    answers.oppositionIgnoredWhy = QStringLiteral("colonne d’un autre fichier");
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    const auto why = m_carnet->read([](Database &db) -> Result<QString> {
+        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT opposition_ignored_why FROM import"));
+        CARNET_TRY(st.step());
+        return st.text(0);
+    });
+    QCOMPARE(why.value_or(QString()), answers.oppositionIgnoredWhy);
+}
+
+void ImportSessionTest::asksWhoseContactTheLastOneWas()
+{
+    m_session->openFile(fileWith("Prénom;Nom;E-mail;Dernier contact\nZoé;Arnaud;zoe@x.example;03/05/2026\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->columns().at(3).asksWhoseContact);
+    QVERIFY(!m_session->columns().at(2).asksWhoseContact);
+    ImportAnswers answers;
+    answers.lastContact = LastContactMeaning::TheirAct;
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    const auto contact = m_carnet->read([](Database &db) { return ContactTable(db).byId({1}); });
+    QVERIFY(contact);
+    QCOMPARE(contact->provenance.lastContactOn, QDate(2026, 5, 3));
+}
+
+void ImportSessionTest::takesCarnetsOwnJsonWithoutAQuestion()
+{
+    const QString csv = fileWith("Prénom;Nom;E-mail\nZoé;Arnaud;zoe@x.example\n");
+    QVERIFY(m_session->asksQuestions());
+    QFile json(QFileInfo(csv).dir().filePath(QStringLiteral("carnet.json")));
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    json.write("{\"format\":\"carnet\",\"version\":1,\"custom_fields\":[],\"contacts\":[\n"
+               "{\"first_name\":\"Zoé\",\"family_name\":\"Arnaud\",\"points\":[],\"documents\":[]}\n]}\n");
+    json.close();
+    m_session->openFile(json.fileName());
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(!m_session->asksQuestions());
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(m_session->report().created, 1);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 1);
 }
 
 QTEST_GUILESS_MAIN(ImportSessionTest)
