@@ -14,10 +14,14 @@
 #include "views/preferences_page.h"
 #include "views/unlock_page.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -194,6 +198,14 @@ void CarnetWindow::connectImport()
     const QString import = QStringLiteral("import");
     m_window.addPage(import, m_import);
     connect(&m_window, &MainWindow::importRequested, this, [this, import] { m_window.showPage(import); });
+    // A text field with the focus takes its own paste first.
+    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), &m_window.contactsPage());
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, [this, import] {
+        const QMimeData *cells = QGuiApplication::clipboard()->mimeData();
+        if (cells && m_import->paste(*cells))
+            m_window.showPage(import);
+    });
     const auto leave = [this] { m_window.showPage(QStringLiteral("contacts")); };
     connect(m_import, &ImportPage::leaveRequested, this, leave);
     connect(m_import, &ImportPage::contactsRequested, this, leave);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error_text.h"
 
+#include "core/sheet/sheet_limits.h"
+
 #include <QCoreApplication>
 
 namespace carnet {
@@ -32,6 +34,19 @@ QString inUseSentence(const QStringList &arguments)
         "This carnet is already open in another window. Close it there first; nothing was changed."));
 }
 
+/// Of a file, when the failure names one; else of a record.
+QString notFoundSentence(const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+                                            "There is no file “%1” there. Nothing was changed; check its name "
+                                            "and its folder."))
+            .arg(arguments.first());
+    return translated(QT_TRANSLATE_NOOP("ErrorText",
+                                        "This no longer exists, or is no longer there. Nothing was changed; "
+                                        "refresh the list or check the name."));
+}
+
 QString invalidInputSentence(const QStringList &arguments)
 {
     const QString what = arguments.value(0);
@@ -48,6 +63,64 @@ QString invalidInputSentence(const QStringList &arguments)
             .arg(what);
     return translated(QT_TRANSLATE_NOOP(
         "ErrorText", "A value or a file cannot be read. Nothing was changed; correct it and try again."));
+}
+
+struct RefusedSheet {
+    const char *detail;
+    const char *sentence;
+};
+
+/// What can be done with a file that gives no table.
+const RefusedSheet kRefusedSheets[]{
+    {sheet_refusal::kOldWorkbook,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook is of a kind that Carnet does not read. Open it in Excel or LibreOffice, save it "
+         "as .xlsx or .ods, then choose that file.")},
+    {sheet_refusal::kLocked,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook is locked by a password. Open it, save a copy without a password, then choose "
+         "that copy.")},
+    {sheet_refusal::kNumbers,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This is a Numbers document. In Numbers, choose File > Export To > Excel, then choose the new "
+         "file.")},
+    {sheet_refusal::kNoWorkbook,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This file holds no table. Choose a CSV file, an Excel workbook (.xlsx) or an OpenDocument "
+         "one (.ods).")},
+    {sheet_refusal::kDamaged,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook is damaged or cut short, and nothing was read. Open it in Excel or LibreOffice "
+         "and save it again, or have it sent once more.")},
+    {sheet_refusal::kTooLarge,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "This workbook holds more than Carnet reads at once (200 MB of text), and nothing was read. "
+         "Cut it into several files.")},
+    {sheet_refusal::kNoSuchSheet,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "There is no sheet “%1” in this workbook. Nothing was changed; check its name.")},
+    {sheet_refusal::kNoCells,
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "What was pasted holds no table. Select the cells in the spreadsheet, copy them, then paste "
+         "again.")},
+};
+
+QString refusedSheetSentence(const Error &error)
+{
+    for (const RefusedSheet &refused : kRefusedSheets) {
+        if (error.detail == QLatin1String(refused.detail)) {
+            const QString sentence = translated(refused.sentence);
+            return error.arguments.isEmpty() ? sentence : sentence.arg(error.arguments.first());
+        }
+    }
+    return {};
 }
 
 /// The sentences of failures about a file: its kind, its state, its place.
@@ -107,10 +180,6 @@ const char *fileSentence(ErrorCode code)
 const char *otherSentence(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound:
-        return QT_TRANSLATE_NOOP("ErrorText",
-                                 "This no longer exists, or is no longer there. Nothing was changed; refresh "
-                                 "the list or check the name.");
     case ErrorCode::WrongKey:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "This passphrase does not open this carnet, which was left untouched. Check "
@@ -149,6 +218,12 @@ QString errorSentence(const Error &error)
 {
     if (error.code == ErrorCode::InUse)
         return inUseSentence(error.arguments);
+    if (error.code == ErrorCode::InvalidInput) {
+        const QString refused = refusedSheetSentence(error);
+        return refused.isEmpty() ? invalidInputSentence(error.arguments) : refused;
+    }
+    if (error.code == ErrorCode::NotFound)
+        return notFoundSentence(error.arguments);
     if (error.code == ErrorCode::InvalidInput)
         return invalidInputSentence(error.arguments);
     const char *sentence = fileSentence(error.code);

@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n record(s) in %1, in clear: whoever gets that file can read it.</source>
+        <translation>
+            <numerusform>%n record in %1, in clear: whoever gets that file can read it.</numerusform>
+            <numerusform>%n records in %1, in clear: whoever gets that file can read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived record(s) left out</source>
+        <translation>
+            <numerusform>%n archived record left out</numerusform>
+            <numerusform>%n archived records left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out because of an opposition</source>
+        <translation>
+            <numerusform>%n contact left out because of an opposition</numerusform>
+            <numerusform>%n contacts left out because of an opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) created</source>
+        <translation>
+            <numerusform>%n record created</numerusform>
+            <numerusform>%n records created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) updated</source>
+        <translation>
+            <numerusform>%n record updated</numerusform>
+            <numerusform>%n records updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out because they are there already</source>
+        <translation>
+            <numerusform>%n record left out because it is there already</numerusform>
+            <numerusform>%n records left out because they are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rejected</source>
+        <translation>
+            <numerusform>%n record rejected</numerusform>
+            <numerusform>%n records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to check</source>
+        <translation>
+            <numerusform>%n record to check</numerusform>
+            <numerusform>%n records to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) made from the rows of their people</source>
+        <translation>
+            <numerusform>%n company made from the rows of its people</numerusform>
+            <numerusform>%n companies made from the rows of their people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) closed by an opposition</source>
+        <translation>
+            <numerusform>%n channel closed by an opposition</numerusform>
+            <numerusform>%n channels closed by an opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) in rows of companies: no channel is closed, they are kept in the notes, to check</source>
+        <translation>
+            <numerusform>%n opposition in a row of a company: no channel is closed, it is kept in the note, to check</numerusform>
+            <numerusform>%n oppositions in rows of companies: no channel is closed, they are kept in the notes, to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date of collection (not guessed from today)</source>
+        <translation>
+            <numerusform>%n record without a date of collection (not guessed from today)</numerusform>
+            <numerusform>%n records without a date of collection (not guessed from today)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this program no longer in the file, kept in the carnet</source>
+        <translation>
+            <numerusform>%n record of this program no longer in the file, kept in the carnet</numerusform>
+            <numerusform>%n records of this program no longer in the file, kept in the carnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n journal entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>%n journal entry is as it was written.</numerusform>
+            <numerusform>All %n journal entries are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1. %n record(s) removed or restored.</source>
+        <translation>
+            <numerusform>Undone: %1. %n record removed or restored.</numerusform>
+            <numerusform>Undone: %1. %n records removed or restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %1. %n record(s) changed.</source>
+        <translation>
+            <numerusform>Done again: %1. %n record changed.</numerusform>
+            <numerusform>Done again: %1. %n records changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::CommandSentence</name>
     <message numerus="yes">
         <source>%n contact(s) added</source>
@@ -134,6 +284,16 @@
     </message>
 </context>
 <context>
+    <name>carnet::ExportAction</name>
+    <message numerus="yes">
+        <source>%n record(s) exported to “%1”</source>
+        <translation>
+            <numerusform>%n record exported to “%1”</numerusform>
+            <numerusform>%n records exported to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ImportPage</name>
     <message numerus="yes">
         <source>%1 · %Ln row(s)</source>
@@ -188,10 +348,24 @@
 <context>
     <name>carnet::ImportReading</name>
     <message numerus="yes">
-        <source>%Ln card(s)</source>
+        <source>%1 (%Ln row(s))</source>
         <translation>
-            <numerusform>%Ln card</numerusform>
-            <numerusform>%Ln cards</numerusform>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden or filtered row(s) of the sheet are read too.</source>
+        <translation>
+            <numerusform>%Ln hidden or filtered row of the sheet is read too.</numerusform>
+            <numerusform>%Ln hidden or filtered rows of the sheet are read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s): each counts where it begins.</source>
+        <translation>
+            <numerusform>%Ln merged cell: it counts where it begins.</numerusform>
+            <numerusform>%Ln merged cells: each counts where it begins.</numerusform>
         </translation>
     </message>
 </context>

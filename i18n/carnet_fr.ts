@@ -56,10 +56,6 @@
         <translation>Le signe entre les cellules, ou tab.</translation>
     </message>
     <message>
-        <source>The sheet of a workbook.</source>
-        <translation>La feuille d’un classeur.</translation>
-    </message>
-    <message>
         <source>Take a column (by its header, or #0 for the first) as a field; may be repeated.</source>
         <translation>Prendre une colonne (par son titre, ou #0 pour la première) comme champ ; peut se répéter.</translation>
     </message>
@@ -660,34 +656,58 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>%1 n’est pas un numéro valable.</translation>
     </message>
     <message>
-        <source>bring a CSV file or address cards (vCard) in</source>
-        <translation>importer un fichier CSV ou des fiches de téléphone (.vcf)</translation>
+        <source>Read “Ã©” as “é”: the file was encoded twice.</source>
+        <translation>Lire « Ã© » comme « é » : le fichier a été encodé deux fois.</translation>
     </message>
     <message>
-        <source>Finds encoding, separator, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. Of cards, --map and --unknown are for the properties that have no field of their own. records = created + updated + skipped + rejected.
+        <source>The sheet of a workbook, by its name, instead of the fullest one.</source>
+        <translation>La feuille d’un classeur, par son nom, au lieu de la plus remplie.</translation>
+    </message>
+    <message>
+        <source>bring a file of contacts or companies in</source>
+        <translation>importer un fichier de contacts ou de sociétés</translation>
+    </message>
+    <message>
+        <source>Reads CSV, .xlsx and .ods. Finds encoding, separator, sheet, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.
 
   carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs
   carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
-  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday
   carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</source>
-        <translation>Trouve seul l’encodage, le séparateur, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. Pour les fiches de téléphone, --map et --unknown concernent les données qui n’ont pas de champ à elles. records = created + updated + skipped + rejected.
+        <translation>Lit le CSV, le .xlsx et le .ods. Trouve seul l’encodage, le séparateur, la feuille, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. records = created + updated + skipped + rejected.
 
   carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs
   carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
-  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday
   carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</translation>
     </message>
     <message>
-        <source>This file holds no address cards (vCard): leave --kind out. Nothing was changed.</source>
-        <translation>Ce fichier ne contient pas de fiches de téléphone (.vcf) : omettez --kind. Rien n’a été modifié.</translation>
+        <source>This version of Carnet reads CSV files and workbooks; address cards (vCard) come with a later one. Nothing was changed.</source>
+        <translation>Cette version de Carnet lit les fichiers CSV et les classeurs ; les fiches de téléphone (.vcf) viendront plus tard. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This version of Carnet reads CSV files and address cards (vCard): save the sheet as CSV, then import that. Nothing was changed.</source>
-        <translation>Cette version de Carnet lit les fichiers CSV et les fiches de téléphone (.vcf) : enregistrez la feuille en CSV, puis importez-la. Rien n’a été modifié.</translation>
+        <source>Sheet read: %1</source>
+        <translation>Feuille lue : %1</translation>
     </message>
     <message>
-        <source>A list of other cards, not a person or a company.</source>
-        <translation>Une liste d’autres fiches, ni une personne ni une société.</translation>
+        <source>%1 (hidden, rows: %2)</source>
+        <translation>%1 (masquée, lignes : %2)</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1 (lignes : %2)</translation>
+    </message>
+    <message>
+        <source>Sheets not read: %1</source>
+        <translation>Feuilles non lues : %1</translation>
+    </message>
+    <message>
+        <source>Hidden or filtered rows, read like the others: %1</source>
+        <translation>Lignes masquées ou filtrées, lues comme les autres : %1</translation>
+    </message>
+    <message>
+        <source>Merged cells, each read in its first one: %1</source>
+        <translation>Cellules fusionnées, chacune lue dans sa première : %1</translation>
     </message>
 </context>
 <context>
@@ -799,6 +819,38 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Something went wrong inside Carnet; what was saved before is safe. Try again, and restart Carnet if it comes back.</source>
         <translation>Une panne est survenue dans Carnet ; ce qui était enregistré l’est toujours. Réessayez, et relancez Carnet si elle revient.</translation>
+    </message>
+    <message>
+        <source>This workbook is of a kind that Carnet does not read. Open it in Excel or LibreOffice, save it as .xlsx or .ods, then choose that file.</source>
+        <translation>Carnet ne lit pas ce type de classeur. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le en .xlsx ou en .ods, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked by a password. Open it, save a copy without a password, then choose that copy.</source>
+        <translation>Ce classeur est verrouillé. Ouvrez-le, enregistrez une copie non protégée, puis choisissez cette copie.</translation>
+    </message>
+    <message>
+        <source>This is a Numbers document. In Numbers, choose File &gt; Export To &gt; Excel, then choose the new file.</source>
+        <translation>C’est un document Numbers. Dans Numbers, choisissez Fichier &gt; Exporter vers &gt; Excel, puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This file holds no table. Choose a CSV file, an Excel workbook (.xlsx) or an OpenDocument one (.ods).</source>
+        <translation>Ce fichier ne contient pas de tableau. Choisissez un fichier CSV, un classeur Excel (.xlsx) ou OpenDocument (.ods).</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged or cut short, and nothing was read. Open it in Excel or LibreOffice and save it again, or have it sent once more.</source>
+        <translation>Ce classeur est abîmé ou incomplet, et rien n’a été lu. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le de nouveau, ou faites-le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This workbook holds more than Carnet reads at once (200 MB of text), and nothing was read. Cut it into several files.</source>
+        <translation>Ce classeur contient plus que Carnet ne lit en une fois (200 Mo de texte), et rien n’a été lu. Découpez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in this workbook. Nothing was changed; check its name.</source>
+        <translation>Il n’y a pas de feuille « %1 » dans ce classeur. Rien n’a été modifié ; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>What was pasted holds no table. Select the cells in the spreadsheet, copy them, then paste again.</source>
+        <translation>Ce qui a été collé ne contient pas de tableau. Sélectionnez les cellules dans le tableur, copiez-les, puis collez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1648,18 +1700,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Opposition, kept on contacts only</source>
         <translation>Opposition, gardée sur les personnes seulement</translation>
     </message>
-    <message>
-        <source>Nothing to decide here: all that these cards hold has its field in Carnet.</source>
-        <translation>Rien à décider ici : tout ce que contiennent ces fiches a son champ dans Carnet.</translation>
-    </message>
-    <message>
-        <source>Names, companies, phones, emails, addresses and notes go to their fields by themselves. Here is what else these cards hold.</source>
-        <translation>Noms, sociétés, téléphones, courriels, adresses et notes trouvent seuls leur champ. Voici ce que ces fiches contiennent d’autre.</translation>
-    </message>
-    <message>
-        <source>Property of the cards</source>
-        <translation>Donnée des fiches</translation>
-    </message>
 </context>
 <context>
     <name>carnet::ImportPage</name>
@@ -1783,6 +1823,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1 – refused rows.csv</source>
         <translation>%1 – lignes refusées.csv</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Cellules collées</translation>
     </message>
 </context>
 <context>
@@ -1991,15 +2035,53 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>repliés</translation>
     </message>
     <message>
-        <source>Each card is</source>
-        <translation>Chaque fiche est</translation>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>%1 (empty)</source>
+        <translation>%1 (vide)</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln card(s)</source>
+        <source>%1 (%Ln row(s))</source>
         <translation>
-            <numerusform>%Ln fiche</numerusform>
-            <numerusform>%Ln fiches</numerusform>
+            <numerusform>%1 (%Ln ligne)</numerusform>
+            <numerusform>%1 (%Ln lignes)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, masquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden or filtered row(s) of the sheet are read too.</source>
+        <translation>
+            <numerusform>%Ln ligne masquée ou filtrée de la feuille est lue aussi.</numerusform>
+            <numerusform>%Ln lignes masquées ou filtrées de la feuille sont lues aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s): each counts where it begins.</source>
+        <translation>
+            <numerusform>%Ln cellule fusionnée : elle compte là où elle commence.</numerusform>
+            <numerusform>%Ln cellules fusionnées : chacune compte là où elle commence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table of cells</source>
+        <translation>Tableau de cellules</translation>
+    </message>
+    <message>
+        <source>Leave the accents as they are</source>
+        <translation>Laisser les accents tels quels</translation>
+    </message>
+    <message>
+        <source>Repair the accents</source>
+        <translation>Réparer les accents</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2191,13 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::ImportSession</name>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Cellules collées</translation>
+    </message>
+</context>
+<context>
     <name>carnet::ImportSide</name>
     <message>
         <source>“Check” counts what would come in. It writes nothing.</source>
@@ -2150,8 +2239,8 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet. Open it and save it as “CSV UTF-8”, then choose that file.</source>
-        <translation>%1 est un classeur. Ouvrez-le et enregistrez-le en « CSV UTF-8 », puis choisissez ce fichier.</translation>
+        <source>%1 holds phone cards. Export the contacts as CSV, then choose that file.</source>
+        <translation>%1 contient des fiches de téléphone. Exportez les contacts en CSV, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2162,16 +2251,16 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>A CSV file of Excel, Outlook, Google, LinkedIn or another CRM, or the cards (.vcf) of a phone.</source>
-        <translation>Un fichier CSV d’Excel, d’Outlook, de Google, de LinkedIn ou d’un autre logiciel, ou les fiches (.vcf) d’un téléphone.</translation>
+        <source>My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, another CRM.</source>
+        <translation>Mes contacts : Excel, Outlook, LibreOffice, Google, LinkedIn, autre CRM.</translation>
     </message>
     <message>
-        <source>Spreadsheets (.xlsx, .ods) come later: save them as CSV first.</source>
-        <translation>Les classeurs (.xlsx, .ods) viendront plus tard : enregistrez-les d’abord en CSV.</translation>
+        <source>CSV files and workbooks (.xlsx, .ods) are read as they are; copied cells can be pasted in Contacts.</source>
+        <translation>Les fichiers CSV et les classeurs (.xlsx, .ods) se lisent tels quels ; des cellules copiées se collent dans Contacts.</translation>
     </message>
     <message>
-        <source>Tables of text and cards (*.csv *.tsv *.txt *.vcf)</source>
-        <translation>Tableaux de texte et fiches (*.csv *.tsv *.txt *.vcf)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls)</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2340,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Import the cells copied in a spreadsheet</source>
+        <translation>Importer les cellules copiées dans un tableur</translation>
     </message>
 </context>
 <context>

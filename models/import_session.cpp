@@ -3,12 +3,15 @@
 
 #include "core/csv/csv_writer.h"
 #include "core/platform.h"
+#include "core/sheet/html_table.h"
 #include "models/answer.h"
 #include "store/database_thread.h"
+#include "store/remembered_fields.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPointer>
 #include <QtConcurrent>
 
@@ -56,18 +59,50 @@ void ImportSession::setStep(Step step)
 
 void ImportSession::openFile(const QString &path)
 {
+    begin(TableInput(path));
+}
+
+bool ImportSession::hasCells(const QMimeData &data)
+{
+    return (data.hasHtml() && hasHtmlTable(data.html().toUtf8()))
+        || (data.hasText() && data.text().contains(u'\t'));
+}
+
+bool ImportSession::openPasted(const QMimeData &data)
+{
+    if (!hasCells(data))
+        return false;
+    const QByteArray html = data.hasHtml() ? data.html().toUtf8() : QByteArray();
+    begin(hasHtmlTable(html) ? TableInput::html(html) : TableInput::text(data.text()));
+    return true;
+}
+
+void ImportSession::begin(const TableInput &input)
+{
     if (m_step == Step::Running)
         return;
     if (m_cancel)
         *m_cancel = true;
-    m_path = path;
+    m_input = input;
     m_wishes = {};
     m_chosen.clear();
     m_columns.clear();
     m_refused.clear();
     m_report = {};
     setStep(Step::Opening);
-    lookAtFile();
+    onAnswer(m_db.read([](Database &db) { return rememberedFields(db); }), this,
+             [this, generation = ++m_generation](const Result<RememberedFields> &remembered) {
+                 if (generation != m_generation)
+                     return;
+                 if (remembered)
+                     m_wishes.remembered = *remembered;
+                 lookAtFile();
+             });
+}
+
+QString ImportSession::sourceName() const
+{
+    return m_input.isPasted() ? tr("Pasted cells") : QFileInfo(m_input.path).fileName();
 }
 
 void ImportSession::setField(int column, const QString &field)
@@ -99,7 +134,7 @@ void ImportSession::setEncoding(const QString &encoding)
 {
     if (!canBeChanged())
         return;
-    m_wishes.dialect.encoding = encoding;
+    m_wishes.form.dialect.encoding = encoding;
     lookAtFile();
 }
 
@@ -107,8 +142,25 @@ void ImportSession::setSeparator(QChar separator)
 {
     if (!canBeChanged())
         return;
-    m_wishes.dialect.separator = separator;
+    m_wishes.form.dialect.separator = separator;
     m_chosen.clear(); // other columns altogether
+    lookAtFile();
+}
+
+void ImportSession::setSheet(const QString &name)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.form.sheet = name;
+    m_chosen.clear();
+    lookAtFile();
+}
+
+void ImportSession::setAccents(Accents accents)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.form.dialect.repairsDoubleEncoding = accents == Accents::Repaired;
     lookAtFile();
 }
 
@@ -125,7 +177,7 @@ void ImportSession::lookAtFile()
     m_wishes.map.clear();
     for (auto chosen = m_chosen.constBegin(); chosen != m_chosen.constEnd(); ++chosen)
         m_wishes.map.append(QStringLiteral("#%1=%2").arg(chosen.key()).arg(chosen.value()));
-    onAnswer(QtConcurrent::run([path = m_path, wishes = m_wishes] { return planSource(path, wishes); }), this,
+    onAnswer(QtConcurrent::run([input = m_input, wishes = m_wishes] { return planSource(input, wishes); }), this,
              [this, generation = ++m_generation](const Result<SourcePlan> &plan) {
                  if (generation == m_generation)
                      onPlanned(plan);
@@ -141,12 +193,19 @@ void ImportSession::onPlanned(const Result<SourcePlan> &plan)
     }
     m_plan = *plan;
     m_plan.setAnswers(m_wishes.answers); // may have been given meanwhile
+    const TablePlan *table = m_plan.table();
+    if (table)
+        m_wishes.form.measured = table->form.sheets; // not again for each change
     m_columns.clear();
     for (const PlannedColumn &planned : std::as_const(m_plan.columns)) {
         Column column{planned.index, planned.name,       m_plan.firstCells.value(planned.index).trimmed(),
-                      planned.field, planned.confidence, ColumnUse::Unknown};
-        if (planned.index < m_plan.uses.size())
-            column.use = m_plan.uses.at(planned.index);
+                      planned.field, planned.confidence, ColumnUse::Unknown, false};
+        column.use = m_plan.uses.value(planned.index, ColumnUse::Unknown);
+        if (table && planned.index < table->guess.columns.size() && !m_plan.isOwn) {
+            const ColumnGuess &guess = table->guess.columns.at(planned.index);
+            column.asksWhoseContact = planned.field == nameOf(ImportField::LastContact)
+                && (guess.asksWhoseContact || guess.field != ImportField::LastContact);
+        }
         m_columns.append(column);
     }
     m_step = Step::Columns;
@@ -162,7 +221,14 @@ void ImportSession::check()
 
 void ImportSession::run()
 {
-    if (canBeChanged())
+    if (!canBeChanged())
+        return;
+    if (!m_plan.ignoredOppositions.isEmpty() && m_wishes.answers.oppositionIgnoredWhy.trimmed().isEmpty())
+        Q_EMIT failed({ErrorCode::InvalidInput,
+                       QStringLiteral("opposition ignored"),
+                       {m_plan.ignoredOppositions.join(QStringLiteral(", ")),
+                        tr("people oppose there, and leaving it out needs a reason")}});
+    else
         start(ImportOptions::Mode::Real);
 }
 
@@ -176,7 +242,8 @@ ImportAccount ImportSession::account() const
 {
     const ImportAnswers &answers = m_wishes.answers;
     ImportAccount account;
-    account.sourceName = QFileInfo(m_path).fileName();
+    account.sourceName = sourceName();
+    account.decidedFields = m_plan.decidedFields();
     account.headerSignature = m_plan.signature;
     account.who = answers.who == Nature::Professional ? QStringLiteral("professional")
         : answers.who == Nature::Consumer             ? QStringLiteral("consumer")
@@ -187,6 +254,8 @@ ImportAccount ImportSession::account() const
     if (answers.informedOn.isValid())
         account.informed = answers.informedOn.toString(Qt::ISODate) + u':' + answers.informedHow;
     account.lawfulBasis = answers.lawfulBasis;
+    if (!m_plan.ignoredOppositions.isEmpty())
+        account.oppositionIgnoredWhy = answers.oppositionIgnoredWhy.trimmed();
     return account;
 }
 
@@ -226,9 +295,9 @@ void ImportSession::start(ImportOptions::Mode mode)
     m_progress = {};
     const ImportOptions wanted = options(mode, refused);
     setStep(mode == ImportOptions::Mode::DryRun ? Step::Checking : Step::Running);
-    onAnswer(m_db.job([path = m_path, plan = m_plan, wanted,
+    onAnswer(m_db.job([input = m_input, plan = m_plan, wanted,
                        clock = m_db.clock()](Database &db) -> Result<ImportReport> {
-        CARNET_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openSource(path, plan));
+        CARNET_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openSource(input, plan));
         return runImport(db, clock, *source, wanted);
     }),
              this, [this, mode, refused, generation = m_generation](const Result<ImportReport> &report) {

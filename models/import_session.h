@@ -10,14 +10,16 @@
 #include <atomic>
 #include <memory>
 
+class QMimeData;
+
 namespace carnet {
 
 class DatabaseThread;
 
-/// The import of one file (CSV or vCard) as a page shows it: a file is opened and understood, columns and the
-/// four questions are answered, a dry run counts what would come in, the run itself follows with progress and
-/// can be cancelled. Everything can be overruled until it runs, and nothing is written before run(). GUI
-/// thread; files and the store work elsewhere.
+/// The import of one table (a text with separators, a workbook, pasted cells), of the cards of a phone or of
+/// Carnet's own JSON as a page shows it: it is opened and understood, columns and the four questions are answered, a dry run counts what would come in,
+/// the run itself follows with progress and can be cancelled. Everything can be overruled until it runs, and
+/// nothing is written before run(). GUI thread; files and the store work elsewhere.
 class ImportSession : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ public:
         QString field; ///< nameOf an ImportField: "first_name", "note", "ignore"
         double confidence = 0; ///< 0..1; 1: the user said so
         ColumnUse use = ColumnUse::Unknown;
+        bool asksWhoseContact = false; ///< a date of last contact: theirs, or the sender's own message?
         [[nodiscard]] bool isUnsure() const { return confidence < kSure; }
     };
     static constexpr double kSure = 0.7;
@@ -47,12 +50,14 @@ public:
     ~ImportSession() override; ///< cancels what runs
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_input.path; } ///< empty for pasted cells
+    [[nodiscard]] QString sourceName() const; ///< the file's name, or "pasted cells"
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    [[nodiscard]] const SourcePlan &plan() const
-    {
-        return m_plan;
-    } ///< kind of file and of table, how it is read
+    [[nodiscard]] const SourcePlan &plan() const { return m_plan; } ///< kind of file, how it is read
+    /// False for Carnet's own export, whose records answer themselves, unless a reason must be given.
+    [[nodiscard]] bool asksQuestions() const { return !m_plan.isOwn || !m_plan.ignoredOppositions.isEmpty(); }
+    /// Columns of oppositions that are left out: run() asks for answers().oppositionIgnoredWhy.
+    [[nodiscard]] const QStringList &ignoredOppositions() const { return m_plan.ignoredOppositions; }
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -64,6 +69,10 @@ public:
 
     /// Starts anew with another file.
     void openFile(const QString &path);
+    /// Starts anew with cells of the clipboard; false when there are none.
+    bool openPasted(const QMimeData &data);
+    /// True when the clipboard holds cells: a table, or lines of text with tabs.
+    [[nodiscard]] static bool hasCells(const QMimeData &data);
     /// `field` as nameOf names it. Ignored while it runs.
     void setField(int column, const QString &field);
     void setAnswers(const ImportAnswers &answers);
@@ -71,9 +80,13 @@ public:
     /// Reading settings: the file is looked at again, columns chosen by hand stay.
     void setEncoding(const QString &encoding);
     void setSeparator(QChar separator);
+    void setSheet(const QString &name);
+    enum class Accents { AsTheyAre, Repaired };
+    void setAccents(Accents accents); ///< "Ã©" is "é"
     void setKind(TableKind kind);
 
     void check(); ///< the dry run
+    /// Fails with InvalidInput when a column of oppositions is left out without a reason.
     void run();
     /// Leaves nothing behind; back to Columns.
     void cancel();
@@ -94,6 +107,7 @@ private:
         std::vector<RefusedRow> rows;
     };
     void setStep(Step step);
+    void begin(const TableInput &input);
     void lookAtFile();
     void onPlanned(const Result<SourcePlan> &plan);
     void start(ImportOptions::Mode mode);
@@ -104,8 +118,8 @@ private:
 
     DatabaseThread &m_db;
     Step m_step = Step::Empty;
-    QString m_path;
-    CsvWishes m_wishes;
+    TableInput m_input;
+    TableWishes m_wishes;
     QHash<int, QString> m_chosen; ///< fields chosen by hand, by column
     OnDuplicate m_onDuplicate = OnDuplicate::Skip;
     SourcePlan m_plan;

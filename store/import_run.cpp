@@ -6,6 +6,7 @@
 #include "store/derive.h"
 #include "store/import_step.h"
 #include "store/maintenance.h"
+#include "store/remembered_fields.h"
 #include "store/sql/import.h"
 
 #include <QElapsedTimer>
@@ -129,6 +130,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     CARNET_TRY_ASSIGN(report.importId, insertImport(db, writer, clock, options.account));
     ImportStep step(db, writer, options, report.importId, report);
     CARNET_TRY(step.prepare());
+    CARNET_TRY(writer.defineFields(source.customFields()));
     CARNET_TRY_ASSIGN(const bool isLarge, isLargeLoad(db, source));
     if (isLarge)
         CARNET_TRY(indexes.drop());
@@ -147,6 +149,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
         CARNET_TRY(derive.records(contacts, {}));
     }
     CARNET_TRY(maintenance.setSearchHashSize(kUsualHashBytes));
+    CARNET_TRY(rememberFields(db, options.account.headerSignature, options.account.decidedFields));
     return finishImport(db, report.importId, report);
 }
 

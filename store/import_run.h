@@ -27,6 +27,7 @@ struct ImportAccount {
     QString since;
     QString informed;
     QString lawfulBasis;
+    QStringList decidedFields; ///< what the user decided about the columns: remembered for the layout when the import is kept
     QString oppositionIgnoredWhy; ///< the reason given for not reading a column of oppositions
 };
 

@@ -53,6 +53,7 @@ private:
     Result<QSet<QString>> changedByHand(RecordKind kind, qint64 id, PartsMeet parts);
     Result<void> store(RecordKind kind, qint64 id, const std::function<Result<void>()> &change);
     void tell(const ImportProblem &problem);
+    void keepCompanyOppositions(ImportedRow &row);
     void tell(const ImportedRow &row, int column, const QString &code, const QString &text);
     void tellIssues(const ImportedRow &row);
     void tellKept(const ImportedRow &row, const QStringList &kept);
@@ -73,6 +74,7 @@ private:
         QString ref;
     };
     std::vector<LateLink> m_late;
+    QSet<qint64> m_bareOwn; ///< companies of our own export that only their people have told of so far
     std::vector<qint64> m_contacts;
     std::vector<qint64> m_companies;
     std::vector<qint64> m_renamed;

@@ -110,7 +110,7 @@ bool isVcard(const QString &path)
     return suffix == QLatin1String("vcf") || suffix == QLatin1String("vcard");
 }
 
-Result<VcardPlan> planVcard(const QString &path, const CsvWishes &wishes)
+Result<VcardPlan> planVcard(const QString &path, const TableWishes &wishes)
 {
     QFile file(path);
     CARNET_TRY(openFile(file));

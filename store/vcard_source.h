@@ -3,7 +3,7 @@
 
 #include "core/vcard/card_mapper.h"
 #include "core/vcard/vcard_reader.h"
-#include "store/csv_source.h"
+#include "store/table_source.h"
 
 namespace carnet {
 
@@ -27,7 +27,7 @@ struct VcardPlan {
 /// "#0=note"), what is to be done with unknown properties, the answers and the source's name. Fails with
 /// NotFound, Io, and with InvalidInput: arguments name the property or field of `wishes.map` that does not
 /// exist, or the file without a card.
-[[nodiscard]] Result<VcardPlan> planVcard(const QString &path, const CsvWishes &wishes);
+[[nodiscard]] Result<VcardPlan> planVcard(const QString &path, const TableWishes &wishes);
 
 /// The cards of a file.
 class VcardSource : public RowSource {

@@ -156,6 +156,14 @@ void ImportPage::connectParts()
         readAgain();
         m_session->setSeparator(separator);
     });
+    connect(&m_side->reading(), &ImportReading::sheetChosen, this, [this](const QString &name) {
+        readAgain();
+        m_session->setSheet(name);
+    });
+    connect(&m_side->reading(), &ImportReading::accentsChosen, this, [this](ImportSession::Accents accents) {
+        readAgain();
+        m_session->setAccents(accents);
+    });
     connect(&m_side->reading(), &ImportReading::kindChosen, this, [this](TableKind kind) {
         readAgain();
         m_session->setKind(kind);
@@ -204,14 +212,32 @@ void ImportPage::connectSession()
 
 void ImportPage::openFile(const QString &path)
 {
-    if (!m_session || m_session->step() == Step::Running)
+    if (!canOpen())
         return;
+    beginOpening(QFileInfo(path).fileName());
+    m_session->openFile(path);
+}
+
+bool ImportPage::paste(const QMimeData &clipboard)
+{
+    if (!canOpen() || !ImportSession::hasCells(clipboard))
+        return false;
+    beginOpening(tr("Pasted cells"));
+    return m_session->openPasted(clipboard);
+}
+
+bool ImportPage::canOpen() const
+{
+    return m_session && m_session->step() != Step::Running;
+}
+
+void ImportPage::beginOpening(const QString &name)
+{
     startAnew();
     m_isLeft = false;
     m_isNewFile = true;
     m_doing = Doing::Opening;
-    m_file->setText(QFileInfo(path).fileName());
-    m_session->openFile(path);
+    m_file->setText(name);
 }
 
 void ImportPage::startAnew()
@@ -265,7 +291,7 @@ void ImportPage::showStep()
         const ImportReport &report = m_session->report();
         m_side->showReport(report);
         m_file->setText(tr("%1 · %Ln row(s)", nullptr, plural(report.records))
-                            .arg(QFileInfo(m_session->path()).fileName()));
+                            .arg(m_session->sourceName()));
     }
     if (step == Step::Done)
         m_result->setReport(m_session->report(), m_session->refusedCount());
@@ -305,6 +331,8 @@ void ImportPage::showColumns()
                                                     : ImportColumnsView::Of::Table);
     m_side->reading().setPlan(m_session->plan());
     m_side->questions().setColumns(m_session->columns());
+    m_side->questions().setIgnoredOppositions(m_session->ignoredOppositions());
+    m_side->questions().setVisible(m_session->asksQuestions());
     if (m_isNewFile) {
         m_session->setOnDuplicate(m_side->onDuplicate());
         m_stack->setCurrentWidget(m_columnsPage);
@@ -318,7 +346,7 @@ void ImportPage::showFoot()
 {
     if (!m_session || m_isLeft)
         return;
-    const int open = m_side->questions().openCount();
+    const int open = m_session->asksQuestions() ? m_side->questions().openCount() : 0;
     QString status = tr("Nothing is written before you press Import, and one undo takes it all back.");
     if (m_isChecked && open > 0)
         status = tr("%n question(s) wait for an answer.", nullptr, open);
@@ -395,8 +423,10 @@ void ImportPage::showError(const Error &error)
 void ImportPage::retry()
 {
     m_errorRow->hide();
-    if (m_doing == Doing::Opening)
+    if (m_doing == Doing::Opening && !m_session->path().isEmpty())
         openFile(m_session->path());
+    else if (m_doing == Doing::Opening)
+        startAnew();
     else if (m_doing == Doing::Saving)
         saveRefused();
     else

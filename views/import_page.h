@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,6 +33,8 @@ public:
     void setSession(ImportSession *session);
     /// As if the file had been chosen: for the command line and for files dropped elsewhere.
     void openFile(const QString &path);
+    /// Cells of the clipboard; false, and nothing changes, when it holds none or an import runs.
+    bool paste(const QMimeData &clipboard);
 
 Q_SIGNALS:
     void leaveRequested(); ///< back to where the import was called
@@ -58,6 +61,8 @@ private:
     void showError(const Error &error);
     void retry();
     void startAnew();
+    [[nodiscard]] bool canOpen() const;
+    void beginOpening(const QString &name);
     void goOn();
     void saveRefused();
     void forgetCheck(); ///< the counts hold no more

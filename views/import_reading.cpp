@@ -46,6 +46,7 @@ ImportReading::ImportReading(QWidget *parent)
       m_line(makeLabel({}, TextStyle::Small, Tone::Hint, this)),
       m_doubt(makeParagraph({}, TextStyle::Small, Tone::Amber, this)), m_details(new QWidget(this)),
       m_encoding(new QComboBox(m_details)), m_separator(new QComboBox(m_details)),
+      m_sheet(new QComboBox(m_details)), m_accents(makeButton({}, ButtonLook::Link, this)),
       m_kind(new QComboBox(m_details))
 {
     auto *column = new QVBoxLayout(this);
@@ -61,6 +62,8 @@ ImportReading::ImportReading(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_line);
     column->addWidget(m_doubt);
+    column->addWidget(m_accents, 0, Qt::AlignLeft);
+    m_accents->setObjectName(QStringLiteral("accents"));
     column->addWidget(m_details);
     auto *rows = new QVBoxLayout(m_details);
     rows->setContentsMargins(0, 4, 0, 0);
@@ -75,9 +78,11 @@ ImportReading::ImportReading(QWidget *parent)
     m_kind->addItem(tr("Contacts"), static_cast<int>(TableKind::Contacts));
     m_kind->addItem(tr("Companies"), static_cast<int>(TableKind::Companies));
     m_kind->addItem(tr("Contacts and companies"), static_cast<int>(TableKind::Mixed));
-    m_tableOnly = {addRow(tr("Encoding"), m_encoding), m_encoding, addRow(tr("Separator"), m_separator),
-                   m_separator};
-    m_kindName = addRow(tr("Each row is"), m_kind);
+    m_encodingRow = addRow(tr("Encoding"), m_encoding);
+    m_separatorRow = addRow(tr("Separator"), m_separator);
+    m_sheetRow = addRow(tr("Sheet"), m_sheet);
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_kindRow = addRow(tr("Each row is"), m_kind);
     setFold(Fold::Closed);
 
     connect(m_title, &QPushButton::clicked, this, [this] { setFold(isOpen() ? Fold::Closed : Fold::Open); });
@@ -85,67 +90,131 @@ ImportReading::ImportReading(QWidget *parent)
             [this] { Q_EMIT encodingChosen(m_encoding->currentData().toString()); });
     connect(m_separator, &QComboBox::activated, this,
             [this] { Q_EMIT separatorChosen(m_separator->currentData().toChar()); });
+    connect(m_sheet, &QComboBox::activated, this,
+            [this] { Q_EMIT sheetChosen(m_sheet->currentData().toString()); });
+    connect(m_accents, &QPushButton::clicked, this, [this] { Q_EMIT accentsChosen(m_offered); });
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindChosen(static_cast<TableKind>(m_kind->currentData().toInt())); });
 }
 
-QLabel *ImportReading::addRow(const QString &label, QComboBox *combo)
+QWidget *ImportReading::addRow(const QString &label, QComboBox *combo)
 {
-    auto *row = new QHBoxLayout;
+    auto *whole = new QWidget(m_details);
+    auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
-    QLabel *name = makeLabel(label, TextStyle::Small, Tone::Second, m_details);
+    QLabel *name = makeLabel(label, TextStyle::Small, Tone::Second, whole);
     name->setFixedWidth(kLabelWidth);
     name->setBuddy(combo);
     combo->setAccessibleName(label);
     row->addWidget(name);
     row->addWidget(combo, 1);
-    m_details->layout()->addItem(row);
-    return name;
+    m_details->layout()->addWidget(whole);
+    return whole;
+}
+
+void ImportReading::setSheets(const TableForm &form)
+{
+    m_sheet->clear();
+    for (const SheetInfo &sheet : form.sheets) {
+        QString text = sheet.records == 0
+            ? tr("%1 (empty)").arg(sheet.name)
+            : tr("%1 (%Ln row(s))", nullptr, static_cast<int>(sheet.records)).arg(sheet.name);
+        if (sheet.isHidden)
+            text = tr("%1, hidden").arg(text);
+        m_sheet->addItem(text, sheet.name);
+    }
+    m_sheet->setCurrentIndex(form.sheet);
+    m_sheetRow->setVisible(form.isWorkbook());
+    m_encodingRow->setVisible(form.format == TableFormat::Csv);
+    m_separatorRow->setVisible(form.format == TableFormat::Csv);
+}
+
+QString ImportReading::doubtOf(const TablePlan &plan) const
+{
+    const TableForm &form = plan.form;
+    const CsvDialect &dialect = form.dialect;
+    if (plan.guess.kind == TableKind::Unknown)
+        return tr("No name, company, email or phone was found: choose the fields in the table.");
+    if (form.isWorkbook() && form.sheet >= 0 && form.sheets.at(form.sheet).hiddenRecords > 0)
+        return tr("%Ln hidden or filtered row(s) of the sheet are read too.", nullptr,
+                  static_cast<int>(form.sheets.at(form.sheet).hiddenRecords));
+    if (form.isWorkbook() && form.sheet >= 0 && form.sheets.at(form.sheet).mergedRanges > 0)
+        return tr("%Ln merged cell(s): each counts where it begins.", nullptr,
+                  static_cast<int>(form.sheets.at(form.sheet).mergedRanges));
+    if (form.format != TableFormat::Csv)
+        return {};
+    if (dialect.isDoublyEncoded && !dialect.repairsDoubleEncoding)
+        return tr("Some accents are damaged in the file itself (Ã© for é).");
+    if (dialect.encodingConfidence < kSureOfDialect)
+        return tr("The encoding is not certain: look at the accents in the examples.");
+    if (dialect.separatorConfidence < kSureOfDialect && !dialect.separator.isNull())
+        return tr("The separator is not certain: look at the columns.");
+    return {};
 }
 
 void ImportReading::setPlan(const SourcePlan &plan)
 {
-    for (QWidget *part : std::as_const(m_tableOnly))
-        part->setVisible(plan.csv() != nullptr);
-    m_kindName->setText(plan.vcard() ? tr("Each card is") : tr("Each row is"));
-    m_kind->setAccessibleName(m_kindName->text());
-    if (const CsvPlan *table = plan.csv()) {
-        setTablePlan(*table, plan.kind);
-        return;
-    }
-    const VcardPlan &cards = *plan.vcard();
-    choose(*m_kind, static_cast<int>(plan.kind), tr("Not recognised"));
+    m_kindRow->setVisible(!plan.isOwn);
+    if (const TablePlan *table = plan.table())
+        setTable(*table);
+    else if (const VcardPlan *cards = plan.vcard())
+        setCards(*cards, plan.kind);
+    else
+        setOwn();
+}
+
+void ImportReading::setCards(const VcardPlan &cards, TableKind kind)
+{
+    setSheets({});
+    m_encodingRow->hide(); // cards say themselves how they are written
+    m_separatorRow->hide();
+    choose(*m_kind, static_cast<int>(kind), tr("Not recognised"));
     m_line->setText(QStringLiteral("%1 · %2").arg(
         tr("%Ln card(s)", nullptr, static_cast<int>(std::min<qint64>(cards.cards, INT_MAX))),
         m_kind->currentText()));
-    m_doubt->hide();
-    m_state->setText(tr("recognised"));
-    setTone(m_state, Tone::Green);
+    tellDoubt({});
+    m_accents->hide();
 }
 
-void ImportReading::setTablePlan(const CsvPlan &plan, TableKind kind)
+void ImportReading::setOwn()
 {
-    const CsvDialect &dialect = plan.dialect;
+    setSheets({});
+    m_encodingRow->hide();
+    m_separatorRow->hide();
+    m_line->setText(tr("Export of Carnet: everything it holds comes in as it was"));
+    tellDoubt({});
+    m_accents->hide();
+}
+
+void ImportReading::tellDoubt(const QString &doubt)
+{
+    m_doubt->setText(doubt);
+    m_doubt->setVisible(!doubt.isEmpty());
+    m_state->setText(doubt.isEmpty() ? tr("recognised") : tr("to be confirmed"));
+    setTone(m_state, doubt.isEmpty() ? Tone::Green : Tone::Amber);
+}
+
+void ImportReading::setTable(const TablePlan &plan)
+{
+    const CsvDialect &dialect = plan.form.dialect;
+    const TableKind kind = plan.guess.kind;
     choose(*m_encoding, dialect.encoding, dialect.encoding);
     choose(*m_separator, dialect.separator,
            dialect.separator.isNull() ? tr("None") : QString(dialect.separator));
     choose(*m_kind, static_cast<int>(kind),
            kind == TableKind::Opportunities ? tr("Opportunities") : tr("Not recognised"));
-    m_line->setText(QStringLiteral("%1 · %2 · %3")
-                        .arg(m_encoding->currentText(), m_separator->currentText(), m_kind->currentText()));
-    QString doubt;
-    if (kind == TableKind::Unknown)
-        doubt = tr("No name, company, email or phone was found: choose the fields in the table.");
-    else if (dialect.isDoublyEncoded)
-        doubt = tr("Some accents are damaged in the file itself (Ã© for é).");
-    else if (dialect.encodingConfidence < kSureOfDialect)
-        doubt = tr("The encoding is not certain: look at the accents in the examples.");
-    else if (dialect.separatorConfidence < kSureOfDialect && !dialect.separator.isNull())
-        doubt = tr("The separator is not certain: look at the columns.");
-    m_doubt->setText(doubt);
-    m_doubt->setVisible(!doubt.isEmpty());
-    m_state->setText(doubt.isEmpty() ? tr("recognised") : tr("to be confirmed"));
-    setTone(m_state, doubt.isEmpty() ? Tone::Green : Tone::Amber);
+    setSheets(plan.form);
+    const QStringList how = plan.form.isWorkbook() ? QStringList{tr("Workbook"), m_sheet->currentText()}
+        : plan.form.format == TableFormat::Html
+        ? QStringList{tr("Table of cells")}
+        : QStringList{m_encoding->currentText(), m_separator->currentText()};
+    m_line->setText((how + QStringList{m_kind->currentText()}).join(QStringLiteral(" · ")));
+    m_offered =
+        dialect.repairsDoubleEncoding ? ImportSession::Accents::AsTheyAre : ImportSession::Accents::Repaired;
+    m_accents->setText(dialect.repairsDoubleEncoding ? tr("Leave the accents as they are")
+                                                     : tr("Repair the accents"));
+    m_accents->setVisible(plan.form.format == TableFormat::Csv && dialect.isDoublyEncoded);
+    tellDoubt(doubtOf(plan));
 }
 
 bool ImportReading::isOpen() const

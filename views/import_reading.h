@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace carnet {
 
-/// How a file is read: one line that says it, and behind *Reading settings* the encoding, the separator and
-/// the kind of table to overrule; of cards, the kind of record only.
+/// How a file is read: one line that says it, and behind *Reading settings* the encoding and the separator, or
+/// the sheet, and the kind of table to overrule; of cards, the kind of record only.
 class ImportReading : public QWidget {
     Q_OBJECT
 public:
@@ -25,13 +25,20 @@ public:
 Q_SIGNALS:
     void encodingChosen(const QString &encoding);
     void separatorChosen(QChar separator);
+    void sheetChosen(const QString &name);
+    void accentsChosen(carnet::ImportSession::Accents accents);
     void kindChosen(carnet::TableKind kind);
 
 private:
     enum class Fold { Open, Closed };
     void setFold(Fold fold);
-    QLabel *addRow(const QString &label, QComboBox *combo);
-    void setTablePlan(const CsvPlan &plan, TableKind kind);
+    void setTable(const TablePlan &plan);
+    void setCards(const VcardPlan &cards, TableKind kind);
+    void setOwn();
+    void tellDoubt(const QString &doubt);
+    QWidget *addRow(const QString &label, QComboBox *combo);
+    void setSheets(const TableForm &form);
+    [[nodiscard]] QString doubtOf(const TablePlan &plan) const;
 
     QPushButton *m_title;
     QLabel *m_state;
@@ -40,9 +47,14 @@ private:
     QWidget *m_details;
     QComboBox *m_encoding;
     QComboBox *m_separator;
+    QComboBox *m_sheet;
+    QWidget *m_encodingRow;
+    QWidget *m_separatorRow;
+    QWidget *m_sheetRow;
+    QPushButton *m_accents; ///< damaged in the file itself: to be repaired, or left
+    ImportSession::Accents m_offered = ImportSession::Accents::Repaired;
     QComboBox *m_kind;
-    QList<QWidget *> m_tableOnly; ///< encoding and separator: cards say them themselves
-    QLabel *m_kindName = nullptr;
+    QWidget *m_kindRow;
 };
 
 } // namespace carnet

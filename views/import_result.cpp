@@ -157,6 +157,8 @@ void ImportResult::setReport(const ImportReport &report, qsizetype refused)
                   tr("without a date: to review first"), Zero::LeftOut);
     m_counts->add(QStringLiteral("shield-check"), Tone::Green, report.opposed,
                   tr("with an opposition, respected"), Zero::LeftOut);
+    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.companyOppositions,
+                  tr("oppositions of companies, kept in their notes: to check"), Zero::LeftOut);
     m_counts->add(QStringLiteral("circle-x"), Tone::Red, report.rejected, tr("refused"), Zero::LeftOut);
     m_counts->add(QStringLiteral("info"), Tone::Second, report.gone,
                   tr("no longer in the file, kept in the carnet"), Zero::LeftOut);

@@ -16,7 +16,7 @@ public:
 
     /// Asks for the file with the dialog of the system.
     void chooseFile();
-    /// Takes a table of text; of a spreadsheet or a phone card it says how to make one.
+    /// Takes a table; of a phone card it says how to make one.
     void take(const QString &path);
     /// While the file is being looked at.
     void setBusy(const QString &fileName);

@@ -87,7 +87,8 @@ void MainWindow::makeActions()
     m_keyTexts << std::pair(QStringLiteral("/"), tr("Search, in the list"))
                << std::pair(QStringLiteral("N"), tr("New, in the list"))
                << std::pair(QStringLiteral("E, F2"), tr("Edit"))
-               << std::pair(tr("Del"), tr("Delete, with undo"));
+               << std::pair(tr("Del"), tr("Delete, with undo"))
+               << std::pair(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText), tr("Import the cells copied in a spreadsheet"));
     addKey({QKeySequence(Qt::Key_F1)}, tr("This sheet"), [this] { m_sheet->open(); });
     m_sheet = new ShortcutSheet(m_keyTexts, m_workspace);
 

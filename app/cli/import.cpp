@@ -4,6 +4,7 @@
 #include "core/csv/csv_writer.h"
 #include "store/import_run.h"
 #include "store/import_source.h"
+#include "store/remembered_fields.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -17,8 +18,9 @@ namespace {
 using Sentence = std::optional<QString>;
 
 struct Asked {
-    CsvWishes wishes;
+    TableWishes wishes;
     ImportOptions options;
+    bool isOwn = false; ///< Carnet's own export: it says itself what the questions ask
 };
 
 const std::pair<const char *, Origin> kOrigins[] {{"unknown", Origin::Unknown}, {"themselves", Origin::Themselves}, {"own-file", Origin::OwnFile},
@@ -60,6 +62,11 @@ Sentence readAnswers(const Cli &cli, Asked &asked)
     }
     static const QStringList bases {QString(), QStringLiteral("consent"), QStringLiteral("contract"), QStringLiteral("legal-obligation"),
                                     QStringLiteral("legitimate-interest"), QStringLiteral("public-task"), QStringLiteral("vital-interests")};
+    const QString whose = cli.has("last-contact") ? cli.value("last-contact") : QStringLiteral("unknown");
+    if (whose != u"theirs" && whose != u"ours" && whose != u"unknown")
+        return say(QT_TRANSLATE_NOOP("Cli", "--last-contact takes theirs, ours or unknown."));
+    answers.lastContact = whose == u"theirs" ? LastContactMeaning::TheirAct : whose == u"ours" ? LastContactMeaning::OurMessage : LastContactMeaning::Unknown;
+    answers.oppositionIgnoredWhy = cli.value("opposition-ignored-because").trimmed();
     answers.lawfulBasis = account.lawfulBasis = cli.value("lawful-basis");
     if (!bases.contains(answers.lawfulBasis))
         return say(QT_TRANSLATE_NOOP("Cli", "--lawful-basis takes consent, contract, legal-obligation, legitimate-interest, public-task or vital-interests."));
@@ -68,14 +75,16 @@ Sentence readAnswers(const Cli &cli, Asked &asked)
 
 Sentence readShape(const Cli &cli, Asked &asked)
 {
-    CsvWishes &wishes = asked.wishes;
+    TableWishes &wishes = asked.wishes;
     if (cli.has("encoding"))
-        wishes.dialect.encoding = cli.value("encoding");
+        wishes.form.dialect.encoding = cli.value("encoding");
     if (cli.has("separator")) {
-        wishes.dialect.separator = separatorOf(cli.value("separator"));
-        if (!wishes.dialect.separator)
+        wishes.form.dialect.separator = separatorOf(cli.value("separator"));
+        if (!wishes.form.dialect.separator)
             return say(QT_TRANSLATE_NOOP("Cli", "--separator takes one sign, or tab."));
     }
+    wishes.form.sheet = cli.value("sheet");
+    wishes.form.dialect.repairsDoubleEncoding = cli.has("repair-accents");
     const QString kind = cli.has("kind") ? cli.value("kind") : QStringLiteral("auto");
     if (kind == u"contacts" || kind == u"companies")
         wishes.kind = kind == u"contacts" ? TableKind::Contacts : TableKind::Companies;
@@ -98,12 +107,9 @@ Sentence readShape(const Cli &cli, Asked &asked)
 /// What this version does not read yet.
 Sentence refusalOf(const Cli &cli)
 {
-    const QString suffix = QFileInfo(cli.arguments.at(1)).suffix().toLower();
     const QString kind = cli.value("kind");
     if (kind == u"vcard" && !isVcard(cli.arguments.at(1)))
         return say(QT_TRANSLATE_NOOP("Cli", "This file holds no address cards (vCard): leave --kind out. Nothing was changed."));
-    if (suffix == u"xlsx" || suffix == u"ods" || suffix == u"xls" || cli.has("sheet"))
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files and address cards (vCard): save the sheet as CSV, then import that. Nothing was changed."));
     if (kind == u"opportunities")
         return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed."));
     return {};
@@ -143,6 +149,44 @@ private:
     std::unique_ptr<CsvWriter> m_writer;
 };
 
+
+/// Which sheet of a workbook was read, and what it hides.
+void addForm(QJsonObject &json, const TableForm &form)
+{
+    const char *const formats[] {"csv", "xlsx", "ods", "html"};
+    json[QStringLiteral("format")] = QLatin1String(formats[static_cast<int>(form.format)]);
+    if (!form.isWorkbook())
+        return;
+    QJsonArray sheets;
+    for (const SheetInfo &sheet : form.sheets)
+        sheets.append(QJsonObject {{QStringLiteral("name"), sheet.name}, {QStringLiteral("hidden"), sheet.isHidden}, {QStringLiteral("rows"), sheet.records},
+                                   {QStringLiteral("hidden_rows"), sheet.hiddenRecords}, {QStringLiteral("merged_ranges"), sheet.mergedRanges}});
+    json[QStringLiteral("sheets")] = sheets;
+    json[QStringLiteral("sheet")] = form.sheet >= 0 ? QJsonValue(form.sheets.at(form.sheet).name) : QJsonValue();
+}
+
+QStringList linesOf(const TableForm &form)
+{
+    if (!form.isWorkbook() || form.sheet < 0)
+        return {};
+    const SheetInfo &read = form.sheets.at(form.sheet);
+    QStringList lines {say(QT_TRANSLATE_NOOP("Cli", "Sheet read: %1")).arg(read.name)};
+    QStringList others;
+    for (const SheetInfo &sheet : form.sheets) {
+        if (sheet.index == read.index)
+            continue;
+        const char *word = sheet.isHidden ? QT_TRANSLATE_NOOP("Cli", "%1 (hidden, rows: %2)") : QT_TRANSLATE_NOOP("Cli", "%1 (rows: %2)");
+        others.append(say(word).arg(sheet.name).arg(sheet.records));
+    }
+    if (!others.isEmpty())
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Sheets not read: %1")).arg(others.join(QStringLiteral(", "))));
+    if (read.hiddenRecords > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Hidden or filtered rows, read like the others: %1")).arg(read.hiddenRecords));
+    if (read.mergedRanges > 0)
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Merged cells, each read in its first one: %1")).arg(read.mergedRanges));
+    return lines;
+}
+
 QJsonObject jsonOf(const ImportReport &report, const SourcePlan &plan)
 {
     QJsonArray columns;
@@ -159,16 +203,20 @@ QJsonObject jsonOf(const ImportReport &report, const SourcePlan &plan)
     const std::pair<const char *, qint64> counts[] {{"records", report.records}, {"created", report.created}, {"updated", report.updated}, {"skipped", report.skipped},
                                                     {"rejected", report.rejected}, {"to_check", report.toCheck}, {"opposed", report.opposed}, {"duplicates", report.duplicates},
                                                     {"closed_channels", report.closedChannels}, {"companies_created", report.companiesCreated},
-                                                    {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
+                                                    {"company_oppositions", report.companyOppositions}, {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
     for (const auto &[key, value] : counts)
         json[QLatin1String(key)] = value;
-    json[QStringLiteral("format")] = plan.vcard() ? QStringLiteral("vcard") : QStringLiteral("csv");
-    if (const CsvPlan *csv = plan.csv()) {
-        json[QStringLiteral("encoding")] = csv->dialect.encoding;
-        json[QStringLiteral("separator")] = csv->dialect.separator.isNull() ? QString() : QString(csv->dialect.separator);
-        json[QStringLiteral("header_line")] = csv->headerLine;
+    if (const TablePlan *table = plan.table()) {
+        addForm(json, table->form);
+        json[QStringLiteral("encoding")] = table->form.dialect.encoding;
+        json[QStringLiteral("separator")] = table->form.dialect.separator.isNull() ? QString() : QString(table->form.dialect.separator);
+        json[QStringLiteral("header_line")] = table->headerLine;
     } else if (const VcardPlan *vcard = plan.vcard()) {
+        json[QStringLiteral("format")] = QStringLiteral("vcard");
         json[QStringLiteral("encoding")] = vcard->encoding;
+    } else {
+        json[QStringLiteral("format")] = QStringLiteral("json");
+        json[QStringLiteral("encoding")] = QStringLiteral("UTF-8");
     }
     json[QStringLiteral("columns")] = columns;
     json[QStringLiteral("problems")] = problems;
@@ -181,21 +229,25 @@ QStringList linesOf(const ImportReport &report, const Asked &asked)
     QStringList lines;
     if (asked.options.mode == ImportOptions::Mode::DryRun)
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "A rehearsal: nothing was kept.")));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Records read: %1")).arg(report.records));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Created: %1 (to check: %2)")).arg(report.created).arg(report.toCheck));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Updated: %1")).arg(report.updated));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Left out because they are there already: %1")).arg(report.skipped));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Rejected: %1")).arg(report.rejected));
-    if (report.companiesCreated > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Companies made from the rows of their people: %1")).arg(report.companiesCreated));
-    if (report.closedChannels > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Channels closed by an opposition: %1")).arg(report.closedChannels));
-    if (report.unknownDate > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Without a date of collection (not guessed from today): %1")).arg(report.unknownDate));
-    if (report.gone > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "In the carnet from this program, and no more in the file (kept): %1")).arg(report.gone));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) read"), report.records));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) created"), report.created));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) updated"), report.updated));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) left out because they are there already"), report.skipped));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) rejected"), report.rejected));
+    const std::pair<const char *, qint64> whenAny[] {
+        {QT_TRANSLATE_N_NOOP("Cli", "%n record(s) to check"), report.toCheck},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n company(ies) made from the rows of their people"), report.companiesCreated},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n channel(s) closed by an opposition"), report.closedChannels},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n opposition(s) in rows of companies: no channel is closed, they are kept in the notes, to check"),
+         report.companyOppositions},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n record(s) without a date of collection (not guessed from today)"), asked.isOwn ? 0 : report.unknownDate},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n record(s) of this program no longer in the file, kept in the carnet"), report.gone}};
+    for (const auto &[sentence, count] : whenAny) {
+        if (count > 0)
+            lines.append(sayCount(sentence, count));
+    }
     const ImportAccount &account = asked.options.account;
-    if (account.who == u"unknown" || account.originText.isEmpty() || account.since.isEmpty() || account.informed.isEmpty())
+    if (!asked.isOwn && (account.who == u"unknown" || account.originText.isEmpty() || account.since.isEmpty() || account.informed.isEmpty()))
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "Not said, and kept as unknown: %1"))
                          .arg(QStringList {account.who == u"unknown" ? QStringLiteral("--who") : QString(), account.originText.isEmpty() ? QStringLiteral("--origin") : QString(),
                                            account.since.isEmpty() ? QStringLiteral("--since") : QString(), account.informed.isEmpty() ? QStringLiteral("--informed") : QString()}
@@ -218,15 +270,32 @@ int runImportCommand(Cli &cli)
     if (const Sentence refusal = refusalOf(cli))
         return cli.fail(Refused, *refusal);
     const QString source = cli.arguments.at(1);
-    const Result<SourcePlan> plan = planSource(source, asked.wishes);
+    Result<SourcePlan> plan = planSource(source, asked.wishes);
     if (!plan)
         return cli.fail(plan.error());
-    const Result<std::unique_ptr<RowSource>> rows = openSource(source, *plan);
-    if (!rows)
-        return cli.fail(rows.error());
+    asked.isOwn = plan->isOwn;
+    if (!plan->ignoredOppositions.isEmpty()) {
+        asked.options.account.oppositionIgnoredWhy = asked.wishes.answers.oppositionIgnoredWhy;
+        if (asked.options.account.oppositionIgnoredWhy.isEmpty())
+            return cli.fail(Refused,
+                            say(QT_TRANSLATE_NOOP("Cli", "“%1” says who does not want to be approached. To leave it out, give the reason with "
+                                                         "--opposition-ignored-because; it is kept with the import. Nothing was changed."))
+                                .arg(plan->ignoredOppositions.join(QStringLiteral("”, “"))));
+    }
     const Result<OpenCarnet> carnet = cli.open();
     if (!carnet)
         return cli.fail(carnet.error());
+    if (Result<RememberedFields> remembered = rememberedFields(*carnet->db); remembered && remembered->contains(plan->signature)) {
+        asked.wishes.remembered = std::move(*remembered);
+        if (const TablePlan *table = plan->table())
+            asked.wishes.form.measured = table->form.sheets;
+        plan = planSource(source, asked.wishes);
+        if (!plan)
+            return cli.fail(plan.error());
+    }
+    const Result<std::unique_ptr<RowSource>> rows = openSource(source, *plan);
+    if (!rows)
+        return cli.fail(rows.error());
     std::optional<RejectsFile> rejects;
     if (cli.has("rejects")) {
         rejects.emplace(cli.value("rejects"), *plan);
@@ -236,6 +305,7 @@ int runImportCommand(Cli &cli)
     }
     asked.options.account.sourceName = QFileInfo(source).fileName();
     asked.options.account.headerSignature = plan->signature;
+    asked.options.account.decidedFields = plan->decidedFields();
     asked.options.progress = [&](const ImportProgress &progress) {
         cli.progress(say(QT_TRANSLATE_NOOP("Cli", "%1 rows, %2 %, %3 rows a second"))
                          .arg(progress.rows)
@@ -252,7 +322,7 @@ int runImportCommand(Cli &cli)
             return cli.fail(finished.error());
     }
     const bool isNothing = report->created + report->updated + report->skipped == 0;
-    return cli.answer(jsonOf(*report, *plan), linesOf(*report, asked), isNothing ? Refused : Done);
+    return cli.answer(jsonOf(*report, *plan), (plan->table() ? linesOf(plan->table()->form) : QStringList()) + linesOf(*report, asked), isNothing ? Refused : Done);
 }
 
 } // namespace carnet::cli

@@ -213,6 +213,7 @@ Result<CsvDialect> guessDialect(QIODevice &device, const CsvDialectWishes &wishe
     dialect.encodingConfidence = wishes.encoding ? 1 : encoding.confidence;
     dialect.bomBytes = encoding.bomBytes;
     dialect.isDoublyEncoded = encoding.isDoublyEncoded && dialect.encoding == encoding.name;
+    dialect.repairsDoubleEncoding = wishes.repairsDoubleEncoding;
     CARNET_TRY_ASSIGN(Sample sample, readSample(device, dialect));
     dialect.lineEnds = lineEndsOf(sample.utf8);
     if (sample.utf8.isEmpty())

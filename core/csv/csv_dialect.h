@@ -41,6 +41,7 @@ struct CsvDialectWishes {
     std::optional<QString> encoding;
     std::optional<QChar> separator;
     std::optional<CsvQuoting> quoting;
+    bool repairsDoubleEncoding = false; ///< "Ã©" is to be read as "é"
 };
 
 /// Guesses how `device`, open and able to seek, is written; leaves it at its start. The encoding is judged on

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/column_settling.h"
 
+#include "core/import/column_doubt.h"
 #include "core/search_text.h"
 
 #include <QHash>
@@ -234,44 +235,6 @@ void dropSeconds(QList<ColumnDraft> &drafts)
     }
 }
 
-/// Values that cannot be what the header says: an "address" that is a number of another table, an email
-/// without @.
-void vetoByValues(ColumnDraft &draft)
-{
-    const ColumnValues &values = draft.values;
-    if (values.count() == 0)
-        return;
-    const bool isNumbers = values.mostly(values.bareNumbers, 95);
-    switch (draft.meaning.field) {
-    case ImportField::Street:
-    case ImportField::HomeStreet:
-    case ImportField::City:
-    case ImportField::Country:
-    case ImportField::CompanyName:
-    case ImportField::FamilyName:
-        if (isNumbers)
-            draft.meaning = {};
-        break;
-    case ImportField::Email:
-    case ImportField::OtherEmail:
-        if (values.emails == 0 && values.count() >= 3)
-            draft.meaning.confidence = 0.4;
-        break;
-    case ImportField::Website:
-        if (values.webPages == 0 && isNumbers)
-            draft.meaning = {};
-        break;
-    case ImportField::CollectedOn:
-    case ImportField::LastContact:
-    case ImportField::CloseDate:
-        if (values.dates == 0 && !isNumbers && values.count() >= 3)
-            draft.meaning.confidence = 0.5;
-        break;
-    default:
-        break;
-    }
-}
-
 /// What the values say where the header says nothing.
 HeaderMeaning meaningOfValues(const ColumnValues &values)
 {
@@ -386,7 +349,7 @@ QList<ColumnDraft> settledColumns(const QList<QStringList> &records, const QStri
     settleTitles(drafts);
     settleAddresses(drafts);
     for (ColumnDraft &draft : drafts) {
-        vetoByValues(draft);
+        doubtByValues(draft);
         if (!draft.meaning.isKnown())
             draft.meaning = meaningOfValues(draft.values);
     }

@@ -56,6 +56,7 @@ ColumnValues columnValues(const QList<QStringList> &records, int firstRow, int i
         values.mobiles += isPhoneLike(cell) && isMobileLike(cell);
         values.webPages += isWebLike(cell);
         const qsizetype digits = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+        values.withoutDigit += digits == 0 && !cell.contains(u'@') && !isWebLike(cell);
         values.sirets += digits == 14 && readSiret(cell).isValid();
         values.sirens += digits == 9 && cell.size() <= 11 && readSiren(cell).isValid();
         values.frenchPostcodes += isNumber && cell.size() == 5 && cell.left(2) != u"00"_s;

@@ -24,6 +24,7 @@ struct ColumnValues {
     int natures = 0;
     int recordTypes = 0; ///< "company", "person", 1, 2
     int companyNames = 0;
+    int withoutDigit = 0; ///< emails and web pages left out
     int words = 0; ///< of all cells together
 
     [[nodiscard]] int count() const { return int(cells.size()); }

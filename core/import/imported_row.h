@@ -70,6 +70,14 @@ struct ImportedConsent {
     friend bool operator==(const ImportedConsent &, const ImportedConsent &) = default;
 };
 
+/// A document that Carnet's own JSON brings.
+struct ImportedDocument {
+    QString name;
+    QString mediaType;
+    qint64 addedAt = 0; ///< UTC ms
+    QByteArray bytes;
+};
+
 enum class RefusedReason {
     None,
     EmptyRow, ///< only blank cells: not counted as a record
@@ -97,11 +105,12 @@ struct ImportedRow {
     QList<RowRemark> remarks; ///< told with the record, nothing to check in it
     RefusedReason refused = RefusedReason::None;
 
-    /// From Carnet's own export: the record to the letter, told by its uid, no duplicate of another row of
-    /// the same file. The members below are of such rows only.
+    /// From Carnet's own export (CSV or JSON): the record to the letter, told by its uid, no duplicate of another row of the
+    /// same file. The members below are of such rows only.
     bool isOwn = false;
     Uid companyUid; ///< of the contact's company
     QList<ConsentEvent> events; ///< to the letter
+    QList<ImportedDocument> documents; ///< the newest first
 
     [[nodiscard]] bool isRefused() const { return refused != RefusedReason::None; }
     /// True when a company stands beside the contact (or is the record itself).

@@ -22,7 +22,10 @@ struct MappedColumn {
     int address = 0; ///< parts of one address share a number; 0: the columns say work or home
 };
 
-/// The four questions asked before an import; the defaults are "I do not know".
+/// Whose act a column LastContact tells of. Only the person's own moves a clock.
+enum class LastContactMeaning { Unknown, TheirAct, OurMessage };
+
+/// The questions asked before an import; the defaults are "I do not know".
 struct ImportAnswers {
     Nature who = Nature::Unknown; ///< a column Nature overrules it
     Origin origin = Origin::Unknown;
@@ -31,10 +34,9 @@ struct ImportAnswers {
     QDate informedOn; ///< not valid: not informed yet
     QString informedHow;
     QString lawfulBasis; ///< a word of `--lawful-basis`, or empty
+    LastContactMeaning lastContact = LastContactMeaning::Unknown; ///< of columns that do not say it themselves
+    QString oppositionIgnoredWhy; ///< asked when a column of oppositions is left out; kept with the import
 };
-
-/// Whose act a column LastContact tells of. Only the person's own moves a clock.
-enum class LastContactMeaning { Unknown, TheirAct, OurMessage };
 
 struct MapperOptions {
     QList<MappedColumn> columns; ///< ignored ones may be left out

@@ -2,6 +2,7 @@
 #include "core/recovery_code.h"
 #include "store/current_carnet.h"
 #include "store/maintenance.h"
+#include "tests/support/sheet_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void readsValuesWithoutAFile();
     void goesFromNewToExportAndBack();
     void comesBackFromItsOwnExportWhole();
+    void bringsEverythingBackFromItsOwnJson();
+    void asksWhyOppositionsAreLeftOut();
     void refusesAWrongPassphrase();
     void refusesAWeakPassphrase();
     void tellsADamagedFile();
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void leavesNothingOfARehearsal();
     void bringsCardsIn();
+    void readsAWorkbookAndItsOtherSheet();
+    void tellsHowAnOldWorkbookComesIn();
     void writesTheRowsItRejected();
     void leavesNothingOfAKilledImport();
     void readsEverySampleToItsRecord_data();
@@ -222,6 +227,50 @@ void CliTest::comesBackFromItsOwnExportWhole()
     QCOMPARE(run({QStringLiteral("export"), path("demo.carnet"), QStringLiteral("contacts"), json}).exit, 1); // never over a file
 }
 
+void CliTest::bringsEverythingBackFromItsOwnJson()
+{
+    QCOMPARE(run({QStringLiteral("new"), path("demo.carnet"), QStringLiteral("--demo"), QStringLiteral("40")}).json()[QStringLiteral("contacts")].toInt(), 40);
+    QCOMPARE(run({QStringLiteral("export"), path("demo.carnet"), QStringLiteral("all"), path("all.csv")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("export"), path("demo.carnet"), QStringLiteral("all"), path("all.json")}).exit, 0);
+    const QString carnet = newCarnet();
+    const Run back = run({QStringLiteral("import"), carnet, path("all.json")});
+    QVERIFY2(back.exit == 0, back.err.constData());
+    QCOMPARE(run({QStringLiteral("export"), carnet, QStringLiteral("all"), path("again.json")}).exit, 0);
+    QFile one(path("all.json"));
+    QFile two(path("again.json"));
+    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == two.readAll());
+    QCOMPARE(run({QStringLiteral("undo"), carnet}).exit, 0);
+    const Run redone = run({QStringLiteral("redo"), carnet});
+    QCOMPARE(redone.exit, 1);
+    QVERIFY(redone.err.contains("import the file again"));
+    const Run other = run({QStringLiteral("import"), carnet, write("other.json", "{\"people\":[]}")});
+    QCOMPARE(other.exit, 1);
+    QVERIFY2(other.err.contains("other.json") && other.err.contains("not an export of Carnet"), other.err.constData());
+    const Run missing = run({QStringLiteral("import"), carnet, path("none.csv")});
+    QVERIFY2(missing.exit == 1 && missing.err.contains("none.csv") && !missing.err.contains("list"), missing.err.constData());
+}
+
+void CliTest::asksWhyOppositionsAreLeftOut()
+{
+    const QString carnet = newCarnet();
+    const QString csv = write("one.csv", "Prénom;Nom;E-mail;Ne pas appeler;Dernier contact\nZoé;Arnaud;zoe@x.example;oui;03/05/2026\n");
+    const QStringList wish {QStringLiteral("import"), carnet, csv, QStringLiteral("--map"), QStringLiteral("Ne pas appeler=ignore")};
+    const Run refused = run(wish);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("--opposition-ignored-because"), refused.err.constData());
+    const Run done = run(wish + QStringList {QStringLiteral("--opposition-ignored-because"), QStringLiteral("old list"), QStringLiteral("--last-contact"), QStringLiteral("theirs")});
+    QVERIFY2(done.exit == 0, done.err.constData());
+    QCOMPARE(done.json()[QStringLiteral("opposed")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("import"), carnet, csv, QStringLiteral("--last-contact"), QStringLiteral("mine")}).exit, 2);
+    const carnet::Result<carnet::OpenCarnet> open = carnet::openCarnet(carnet, carnet::SecretBytes::copyOf(kPhrase), carnet::currentOpening(nullptr));
+    QVERIFY(open);
+    auto st = open->db->statement("SELECT i.opposition_ignored_why, c.last_contact_on FROM import AS i, contact AS c");
+    QVERIFY(st && st->step().value_or(false));
+    QCOMPARE(st->text(0), QStringLiteral("old list"));
+    QCOMPARE(st->text(1), QStringLiteral("2026-05-03"));
+}
+
 void CliTest::refusesAWrongPassphrase()
 {
     QCOMPARE(run({QStringLiteral("info"), newCarnet()}, kOther).exit, 3);
@@ -355,6 +404,41 @@ void CliTest::bringsCardsIn()
     QCOMPARE(again[QStringLiteral("created")].toInt(), 0);
     QCOMPARE(run({QStringLiteral("import"), carnet, write("a.csv", "Nom\na\n"), QStringLiteral("--kind"), QStringLiteral("vcard")}).exit, 1);
     QCOMPARE(run({QStringLiteral("import"), carnet, cards, QStringLiteral("--map"), QStringLiteral("X-NONE=note")}).exit, 1);
+}
+
+void CliTest::readsAWorkbookAndItsOtherSheet()
+{
+    const auto sheet = [](const QList<QByteArrayList> &rows) {
+        QByteArray data;
+        for (const QByteArrayList &row : rows)
+            data += "<row><c t=\"str\"><v>" + row.join("</v></c><c t=\"str\"><v>") + "</v></c></row>";
+        return "<sheetData>" + data + "</sheetData>";
+    };
+    const carnet::test::SheetFiles files;
+    const QString book = files.archive(QStringLiteral("salon.xlsx"), carnet::test::SheetFiles::xlsxParts({
+        {"Visiteurs", "", sheet({{"Prénom", "Nom", "E-mail"}, {"Zoé", "Arnaud", "zoe@x.example"}, {"Olivier", "Perrin", "olivier@x.example"}})},
+        {"Presse", "state=\"hidden\"", sheet({{"Prénom", "Nom"}, {"Hélène", "Marchand"}})},
+    }));
+    const QString carnet = newCarnet();
+    const QJsonObject first = run({QStringLiteral("import"), carnet, book}).json();
+    QCOMPARE(first[QStringLiteral("format")].toString(), QStringLiteral("xlsx"));
+    QCOMPARE(first[QStringLiteral("sheet")].toString(), QStringLiteral("Visiteurs"));
+    QCOMPARE(first[QStringLiteral("created")].toInt(), 2);
+    const QJsonArray sheets = first[QStringLiteral("sheets")].toArray();
+    QCOMPARE(sheets.size(), 2);
+    QVERIFY(sheets.at(1).toObject()[QStringLiteral("hidden")].toBool());
+    const QJsonObject second = run({QStringLiteral("import"), carnet, book, QStringLiteral("--sheet"), QStringLiteral("Presse")}).json();
+    QCOMPARE(second[QStringLiteral("created")].toInt(), 1);
+    const Run none = run({QStringLiteral("import"), carnet, book, QStringLiteral("--sheet"), QStringLiteral("Absente")});
+    QCOMPARE(none.exit, 1);
+    QVERIFY(none.err.contains("Absente"));
+}
+
+void CliTest::tellsHowAnOldWorkbookComesIn()
+{
+    const Run old = run({QStringLiteral("import"), newCarnet(), write("old.xls", QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, 'x'))});
+    QCOMPARE(old.exit, 1);
+    QVERIFY2(old.err.contains(".xlsx"), old.err.constData());
 }
 
 void CliTest::writesTheRowsItRejected()

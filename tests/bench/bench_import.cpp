@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/csv_source.h"
+#include "store/table_source.h"
 #include "store/import_run.h"
 #include "store/migrator.h"
 #include "tests/bench/stages.h"
@@ -16,8 +16,8 @@ Result<void> stageImport(const QString &file, const QString &csv, Duplicates dup
     CARNET_TRY(platform::createPrivateFile(file));
     CARNET_TRY_ASSIGN(const auto db, Database::open(file, test::rawKey(), Database::Access::Create));
     CARNET_TRY(migrate(*db, clock));
-    CARNET_TRY_ASSIGN(const CsvPlan plan, planCsv(csv, {}));
-    CARNET_TRY_ASSIGN(const auto source, CsvSource::open(csv, plan));
+    CARNET_TRY_ASSIGN(const TablePlan plan, planTable(csv, {}));
+    CARNET_TRY_ASSIGN(const auto source, TableSource::open(csv, plan));
     ImportOptions options;
     options.account.sourceName = QStringLiteral("bench");
     options.onDuplicate = duplicates == Duplicates::Looked ? OnDuplicate::Skip : OnDuplicate::Create;

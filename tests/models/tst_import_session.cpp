@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error_text.h"
 #include "models/import_session.h"
 #include "models/record_list_model.h"
 #include "models/undo_history.h"
 #include "tests/support/carnet_thread.h"
+#include "tests/support/sheet_files.h"
 
 #include <QFile>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace carnet;
@@ -22,6 +25,15 @@ private Q_SLOTS:
     void writesTheRefusedRows();
     void bringsCardsIn();
     void saysWhenThereIsNoFile();
+    void takesPastedCells_data();
+    void takesPastedCells();
+    void leavesAloneWhatIsNoTable();
+    void readsAWorkbookAndItsOtherSheet();
+    void refusesAnOldWorkbookInASentence();
+    void remembersWhatWasOverruled();
+    void asksWhyOppositionsAreLeftOut();
+    void asksWhoseContactTheLastOneWas();
+    void takesCarnetsOwnJsonWithoutAQuestion();
 
 private:
     QString fileWith(const QByteArray &bytes)
@@ -66,7 +78,7 @@ void ImportSessionTest::understandsAFileByItself()
     QCOMPARE(m_session->columns().at(3).field, QStringLiteral("email"));
     QVERIFY(!m_session->columns().at(3).isUnsure());
     QVERIFY(m_session->columns().at(4).isUnsure());
-    QCOMPARE(m_session->plan().csv()->dialect.separator, QChar(u';'));
+    QCOMPARE(m_session->plan().table()->form.dialect.separator, QChar(u';'));
 }
 
 void ImportSessionTest::countsBeforeItWrites()
@@ -121,7 +133,7 @@ void ImportSessionTest::followsWhatTheUserOverrules()
     QVERIFY(!m_session->columns().at(4).isUnsure());
     m_session->setSeparator(u',');
     QTRY_COMPARE(changed.count(), 2);
-    QCOMPARE(m_session->plan().csv()->dialect.separator, QChar(u','));
+    QCOMPARE(m_session->plan().table()->form.dialect.separator, QChar(u','));
 }
 
 void ImportSessionTest::leavesNothingWhenItIsCancelled()
@@ -204,6 +216,154 @@ void ImportSessionTest::saysWhenThereIsNoFile()
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::NotFound);
     QCOMPARE(m_session->step(), ImportSession::Step::Empty);
+}
+
+void ImportSessionTest::takesPastedCells_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("text");
+    const QString cells = QStringLiteral(
+        "<table><tr><td>Prénom</td><td>Nom</td></tr><tr><td>Hélène</td><td>Marchand</td></tr></table>");
+    QTest::newRow("from a spreadsheet") << cells << QStringLiteral("Prénom\tNom\nHélène\tMarchand\n");
+    QTest::newRow("text with tabs") << QString() << QStringLiteral("Prénom\tNom\nHélène\tMarchand\n");
+    QTest::newRow("a page whose table is text")
+        << QStringLiteral("<p>Prénom Nom</p>") << QStringLiteral("Prénom\tNom\nHélène\tMarchand\n");
+}
+
+void ImportSessionTest::takesPastedCells()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, text);
+    QMimeData clipboard;
+    clipboard.setText(text);
+    if (!html.isEmpty())
+        clipboard.setHtml(html);
+    QVERIFY(ImportSession::hasCells(clipboard));
+    QVERIFY(m_session->openPasted(clipboard));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QCOMPARE(m_session->columns().size(), 2);
+    QCOMPARE(m_session->columns().at(0).field, QStringLiteral("first_name"));
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 1);
+    UndoHistory history(*m_carnet->thread);
+    QTRY_COMPARE(history.undoText(), QStringLiteral("1 record(s) imported from “Pasted cells”"));
+}
+
+void ImportSessionTest::leavesAloneWhatIsNoTable()
+{
+    QMimeData clipboard;
+    clipboard.setText(QStringLiteral("helene@fournil-arcy.example"));
+    clipboard.setHtml(QStringLiteral("<p>helene@fournil-arcy.example</p>"));
+    QVERIFY(!ImportSession::hasCells(clipboard));
+    QVERIFY(!m_session->openPasted(clipboard));
+    QCOMPARE(m_session->step(), ImportSession::Step::Empty);
+}
+
+void ImportSessionTest::readsAWorkbookAndItsOtherSheet()
+{
+    const QByteArray people =
+        "<sheetData><row><c t=\"str\"><v>Prénom</v></c><c t=\"str\"><v>Nom</v></c></row><row><c "
+        "t=\"str\"><v>Hélène</v></c><c t=\"str\"><v>Marchand</v></c></row></sheetData>";
+    const QByteArray places = "<sheetData><row><c t=\"str\"><v>Ville</v></c></row></sheetData>";
+    const test::SheetFiles files;
+    m_session->openFile(files.archive(
+        QStringLiteral("clients.xlsx"),
+        test::SheetFiles::xlsxParts({{"Villes", "state=\"hidden\"", places}, {"Clients", "", people}})));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QCOMPARE(m_session->plan().table()->form.sheets.size(), 2);
+    QCOMPARE(m_session->plan().table()->form.sheet, 1);
+    QCOMPARE(m_session->columns().size(), 2);
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    m_session->setSheet(QStringLiteral("Villes"));
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m_session->columns().size(), 1);
+    QCOMPARE(m_session->plan().table()->form.sheet, 0);
+}
+
+void ImportSessionTest::refusesAnOldWorkbookInASentence()
+{
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->openFile(fileWith(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, 'x')));
+    QTRY_COMPARE(failed.count(), 1);
+    const QString sentence = errorSentence(failed.at(0).at(0).value<Error>());
+    QVERIFY2(sentence.contains(QStringLiteral("save it as .xlsx or .ods")), qPrintable(sentence));
+}
+
+void ImportSessionTest::remembersWhatWasOverruled()
+{
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    m_session->setField(4, QStringLiteral("external_id"));
+    QTRY_COMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+
+    m_session = std::make_unique<ImportSession>(*m_carnet->thread); // another day
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QCOMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
+    QVERIFY(!m_session->columns().at(4).isUnsure());
+}
+
+void ImportSessionTest::asksWhyOppositionsAreLeftOut()
+{
+    m_session->openFile(fileWith("Prénom;Nom;E-mail;Ne pas appeler\nZoé;Arnaud;zoe@x.example;oui\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->ignoredOppositions().isEmpty());
+    m_session->setField(3, QStringLiteral("ignore"));
+    QTRY_COMPARE(m_session->ignoredOppositions(), QStringList {QStringLiteral("Ne pas appeler")});
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->run();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(contacts(), 0);
+    ImportAnswers answers;
+    answers.oppositionIgnoredWhy = QStringLiteral("colonne d’un autre fichier");
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    const auto why = m_carnet->read([](Database &db) -> Result<QString> {
+        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT opposition_ignored_why FROM import"));
+        CARNET_TRY(st.step());
+        return st.text(0);
+    });
+    QCOMPARE(why.value_or(QString()), answers.oppositionIgnoredWhy);
+}
+
+void ImportSessionTest::asksWhoseContactTheLastOneWas()
+{
+    m_session->openFile(fileWith("Prénom;Nom;E-mail;Dernier contact\nZoé;Arnaud;zoe@x.example;03/05/2026\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->columns().at(3).asksWhoseContact);
+    QVERIFY(!m_session->columns().at(2).asksWhoseContact);
+    ImportAnswers answers;
+    answers.lastContact = LastContactMeaning::TheirAct;
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    const auto contact = m_carnet->read([](Database &db) { return ContactTable(db).byId({1}); });
+    QVERIFY(contact);
+    QCOMPARE(contact->provenance.lastContactOn, QDate(2026, 5, 3));
+}
+
+void ImportSessionTest::takesCarnetsOwnJsonWithoutAQuestion()
+{
+    const QString csv = fileWith("Prénom;Nom;E-mail\nZoé;Arnaud;zoe@x.example\n");
+    QVERIFY(m_session->asksQuestions());
+    QFile json(QFileInfo(csv).dir().filePath(QStringLiteral("carnet.json")));
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    json.write("{\"format\":\"carnet\",\"version\":1,\"custom_fields\":[],\"contacts\":[\n"
+               "{\"first_name\":\"Zoé\",\"family_name\":\"Arnaud\",\"points\":[],\"documents\":[]}\n]}\n");
+    json.close();
+    m_session->openFile(json.fileName());
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(!m_session->asksQuestions());
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(m_session->report().created, 1);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 1);
 }
 
 QTEST_GUILESS_MAIN(ImportSessionTest)

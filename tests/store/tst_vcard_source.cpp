@@ -114,7 +114,7 @@ private:
     {
         return QStringLiteral(CARNET_SOURCE_DIR "/tests/data/vcard/") + QString::fromLatin1(name);
     }
-    Result<ImportReport> import(Database &db, const QString &path, const CsvWishes &wishes = {},
+    Result<ImportReport> import(Database &db, const QString &path, const TableWishes &wishes = {},
                                 ImportOptions options = {})
     {
         CARNET_TRY_ASSIGN(const SourcePlan plan, planSource(path, wishes));
@@ -220,7 +220,7 @@ void VcardSourceTest::recognisesCards()
 
 void VcardSourceTest::offersWhatIsTheUsersChoice()
 {
-    CsvWishes wishes;
+    TableWishes wishes;
     const Result<SourcePlan> plan = planSource(fixture("mixed_versions.vcf"), wishes);
     QVERIFY(plan);
     QCOMPARE(plan->vcard()->cards, 4);
@@ -248,12 +248,12 @@ void VcardSourceTest::offersWhatIsTheUsersChoice()
 
 void VcardSourceTest::refusesWhatDoesNotExist()
 {
-    const auto failure = [&](const QString &path, const CsvWishes &wishes) {
+    const auto failure = [&](const QString &path, const TableWishes &wishes) {
         const Result<SourcePlan> plan = planSource(path, wishes);
         return plan ? Error{} : plan.error();
     };
     QCOMPARE(failure(m_carnet->dir.filePath(QStringLiteral("none.vcf")), {}).code, ErrorCode::NotFound);
-    CsvWishes wishes;
+    TableWishes wishes;
     wishes.map = {QStringLiteral("X-NONE=note")};
     QCOMPARE(failure(fixture("latin1.vcf"), wishes).arguments, QStringList(QStringLiteral("X-NONE")));
     QCOMPARE(failure(fileWith("rien\r\n"), {}).arguments, QStringList(QStringLiteral("cards.vcf")));

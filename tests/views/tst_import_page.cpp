@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import_session.h"
 #include "tests/support/carnet_thread.h"
+#include "tests/support/sheet_files.h"
 #include "views/import_field_words.h"
 #include "views/import_page.h"
 #include "views/import_questions.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -32,8 +34,9 @@ private Q_SLOTS:
     void anotherMeaningAsksForAnotherCheck();
     void theRefusedRowsAreSaved();
     void cardsNeedNoColumns();
-    void spreadsheetsAreToldHowToCome_data();
-    void spreadsheetsAreToldHowToCome();
+    void aWorkbookShowsItsSheets();
+    void pastedCellsAreReadLikeAFile();
+    void damagedAccentsAreRepairedOnRequest();
     void aMissingFileIsToldInThePage();
     void nothingStaysWhenTheCarnetIsLocked();
     void everyFieldHasAWord();
@@ -107,7 +110,7 @@ bool ImportPageTest::shows(const QString &part) const
 
 void ImportPageTest::bringsAFileInFromChoosingToTheResult()
 {
-    QVERIFY(shows(QStringLiteral("CSV file")));
+    QVERIFY(shows(QStringLiteral("CSV files")));
     openColumns(kFile);
     auto *unsure = part<QComboBox>(QStringLiteral("field4"));
     QTRY_COMPARE(QApplication::focusWidget(), unsure); // an unsure column comes with the focus
@@ -247,20 +250,57 @@ void ImportPageTest::cardsNeedNoColumns()
     QVERIFY(shows(QStringLiteral("Column of the file")));
 }
 
-void ImportPageTest::spreadsheetsAreToldHowToCome_data()
+void ImportPageTest::aWorkbookShowsItsSheets()
 {
-    QTest::addColumn<QString>("path");
-    QTest::newRow("Excel") << QStringLiteral("/a/Clients ouest.xlsx");
-    QTest::newRow("LibreOffice") << QStringLiteral("/a/Clients ouest.ODS");
+    const auto row = [](const char *a, const char *b, const char *attributes = "") {
+        return QByteArray("<row ") + attributes + "><c t=\"str\"><v>" + a + "</v></c><c t=\"str\"><v>" + b
+            + "</v></c></row>";
+    };
+    const test::SheetFiles files;
+    const QByteArray people =
+        "<sheetData>" + row("Prénom", "Nom") + row("Hélène", "Marchand", "hidden=\"1\"") + "</sheetData>";
+    part<ImportStart>({})->take(
+        files.archive(QStringLiteral("clients.xlsx"),
+                      test::SheetFiles::xlsxParts(
+                          {{"Vide", "state=\"hidden\"", "<sheetData/>"}, {"Clients", "", people}})));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    auto *sheets = part<QComboBox>(QStringLiteral("sheet"));
+    QTRY_COMPARE(sheets->count(), 2);
+    QCOMPARE(sheets->currentIndex(), 1);
+    QVERIFY(sheets->itemText(0).contains(QStringLiteral("empty"))
+            && sheets->itemText(0).contains(QStringLiteral("hidden")));
+    QVERIFY(shows(QStringLiteral("hidden or filtered row(s)")));
+    click(QStringLiteral("readingSettings"));
+    QVERIFY(sheets->isVisible());
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    sheets->setCurrentIndex(0);
+    Q_EMIT sheets->activated(0);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m_session->columns().size(), 0);
 }
 
-void ImportPageTest::spreadsheetsAreToldHowToCome()
+void ImportPageTest::pastedCellsAreReadLikeAFile()
 {
-    QFETCH(const QString, path);
-    QSignalSpy chosen(part<ImportStart>({}), &ImportStart::fileChosen);
-    part<ImportStart>({})->take(path);
-    QCOMPARE(chosen.count(), 0);
-    QVERIFY(shows(QStringLiteral("then choose that file")));
+    QMimeData clipboard;
+    clipboard.setText(QStringLiteral("only words"));
+    QVERIFY(!m_page->paste(clipboard));
+    QVERIFY(part(QStringLiteral("chooseFile"))->isVisible());
+    clipboard.setText(QStringLiteral("Prénom\tNom\nHélène\tMarchand\n"));
+    QVERIFY(m_page->paste(clipboard));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QTRY_VERIFY(part(QStringLiteral("goOn"))->isVisible());
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(m_session->report().created, 1);
+}
+
+void ImportPageTest::damagedAccentsAreRepairedOnRequest()
+{
+    openColumns("Nom;PrÃ©nom\nMarchand;HÃ©lÃ¨ne\nPerrin;ZoÃ«\nArcy;AimÃ©e\n");
+    QVERIFY(part(QStringLiteral("accents"))->isVisible());
+    click(QStringLiteral("accents"));
+    QTRY_COMPARE(m_session->columns().at(1).example, QStringLiteral("Hélène"));
+    QTRY_COMPARE(m_session->columns().at(1).field, QStringLiteral("first_name"));
 }
 
 void ImportPageTest::aMissingFileIsToldInThePage()
