@@ -47,10 +47,9 @@ void start(MainWindow &window, Session &session, const QString &path)
 
 void exportRecords(MainWindow &window, Session &session)
 {
-    auto *dialog = new QFileDialog(&window, ExportAction::tr("Export to a new file"), QDir::homePath(),
-                                   QStringList{ExportAction::tr("Table for a spreadsheet (*.csv)"),
-                                               ExportAction::tr("Everything, with documents (*.json)")}
-                                       .join(QStringLiteral(";;")));
+    auto *dialog = new QFileDialog(
+        &window, ExportAction::tr("Export to a new file"), QDir::homePath());
+    dialog->setNameFilters({ExportAction::tr("Table for a spreadsheet (*.csv)"), ExportAction::tr("Everything, with documents (*.json)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over

@@ -34,6 +34,19 @@ QString inUseSentence(const QStringList &arguments)
         "This carnet is already open in another window. Close it there first; nothing was changed."));
 }
 
+/// Of a file, when the failure names one; else of a record.
+QString notFoundSentence(const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+                                            "There is no file “%1” there. Nothing was changed; check its name "
+                                            "and its folder."))
+            .arg(arguments.first());
+    return translated(QT_TRANSLATE_NOOP("ErrorText",
+                                        "This no longer exists, or is no longer there. Nothing was changed; "
+                                        "refresh the list or check the name."));
+}
+
 QString invalidInputSentence(const QStringList &arguments)
 {
     const QString what = arguments.value(0);
@@ -167,10 +180,6 @@ const char *fileSentence(ErrorCode code)
 const char *otherSentence(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotFound:
-        return QT_TRANSLATE_NOOP("ErrorText",
-                                 "This no longer exists, or is no longer there. Nothing was changed; refresh "
-                                 "the list or check the name.");
     case ErrorCode::WrongKey:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "This passphrase does not open this carnet, which was left untouched. Check "
@@ -213,6 +222,10 @@ QString errorSentence(const Error &error)
         const QString refused = refusedSheetSentence(error);
         return refused.isEmpty() ? invalidInputSentence(error.arguments) : refused;
     }
+    if (error.code == ErrorCode::NotFound)
+        return notFoundSentence(error.arguments);
+    if (error.code == ErrorCode::InvalidInput)
+        return invalidInputSentence(error.arguments);
     const char *sentence = fileSentence(error.code);
     return translated(sentence ? sentence : otherSentence(error.code));
 }

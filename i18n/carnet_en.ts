@@ -2,13 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>carnet::BulkBar</name>
+    <name>Cli</name>
     <message numerus="yes">
-        <source>%Ln chosen</source>
-        <comment>records</comment>
+        <source>%n record(s) in %1, in clear: whoever gets that file can read it.</source>
         <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%n record in %1, in clear: whoever gets that file can read it.</numerusform>
+            <numerusform>%n records in %1, in clear: whoever gets that file can read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived record(s) left out</source>
+        <translation>
+            <numerusform>%n archived record left out</numerusform>
+            <numerusform>%n archived records left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out because of an opposition</source>
+        <translation>
+            <numerusform>%n contact left out because of an opposition</numerusform>
+            <numerusform>%n contacts left out because of an opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n record read</numerusform>
+            <numerusform>%n records read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) created</source>
+        <translation>
+            <numerusform>%n record created</numerusform>
+            <numerusform>%n records created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) updated</source>
+        <translation>
+            <numerusform>%n record updated</numerusform>
+            <numerusform>%n records updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out because they are there already</source>
+        <translation>
+            <numerusform>%n record left out because it is there already</numerusform>
+            <numerusform>%n records left out because they are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rejected</source>
+        <translation>
+            <numerusform>%n record rejected</numerusform>
+            <numerusform>%n records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to check</source>
+        <translation>
+            <numerusform>%n record to check</numerusform>
+            <numerusform>%n records to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) made from the rows of their people</source>
+        <translation>
+            <numerusform>%n company made from the rows of its people</numerusform>
+            <numerusform>%n companies made from the rows of their people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) closed by an opposition</source>
+        <translation>
+            <numerusform>%n channel closed by an opposition</numerusform>
+            <numerusform>%n channels closed by an opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) in rows of companies: no channel is closed, they are kept in the notes, to check</source>
+        <translation>
+            <numerusform>%n opposition in a row of a company: no channel is closed, it is kept in the note, to check</numerusform>
+            <numerusform>%n oppositions in rows of companies: no channel is closed, they are kept in the notes, to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date of collection (not guessed from today)</source>
+        <translation>
+            <numerusform>%n record without a date of collection (not guessed from today)</numerusform>
+            <numerusform>%n records without a date of collection (not guessed from today)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this program no longer in the file, kept in the carnet</source>
+        <translation>
+            <numerusform>%n record of this program no longer in the file, kept in the carnet</numerusform>
+            <numerusform>%n records of this program no longer in the file, kept in the carnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n journal entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>%n journal entry is as it was written.</numerusform>
+            <numerusform>All %n journal entries are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n record found</numerusform>
+            <numerusform>%n records found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1. %n record(s) removed or restored.</source>
+        <translation>
+            <numerusform>Undone: %1. %n record removed or restored.</numerusform>
+            <numerusform>Undone: %1. %n records removed or restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %1. %n record(s) changed.</source>
+        <translation>
+            <numerusform>Done again: %1. %n record changed.</numerusform>
+            <numerusform>Done again: %1. %n records changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,18 +265,21 @@
             <numerusform>%n records imported from “%1”</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>carnet::ContactsPage</name>
     <message numerus="yes">
-        <source>%n contacts merged into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n companies merged into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>
@@ -148,16 +290,6 @@
         <translation>
             <numerusform>%n record exported to “%1”</numerusform>
             <numerusform>%n records exported to “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>carnet::FileDoors</name>
-    <message numerus="yes">
-        <source>Opened again and compared: %Ln row(s), %1, nothing is missing.</source>
-        <translation>
-            <numerusform>Opened again and compared: %Ln row, %1, nothing is missing.</numerusform>
-            <numerusform>Opened again and compared: %Ln rows, %1, nothing is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,118 +378,6 @@
             <numerusform>%Ln rows held nothing usable.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>ready</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>ready</numerusform>
-            <numerusform>ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>to check, kept</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>to check, kept</numerusform>
-            <numerusform>to check, kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>probable duplicates</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>probable duplicate</numerusform>
-            <numerusform>probable duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>refused: nothing usable in the row</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>refused: nothing usable in the row</numerusform>
-            <numerusform>refused: nothing usable in the row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>channels closed (opposition)</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>channel closed (opposition)</numerusform>
-            <numerusform>channels closed (opposition)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>created</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>created</numerusform>
-            <numerusform>created</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>updated</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>updated</numerusform>
-            <numerusform>updated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>companies made from their names</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>company made from its name</numerusform>
-            <numerusform>companies made from their names</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>left out: already there, or nothing new</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>left out: already there, or nothing new</numerusform>
-            <numerusform>left out: already there, or nothing new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>to check, kept as typed</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>to check, kept as typed</numerusform>
-            <numerusform>to check, kept as typed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without a date: to review first</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>without a date: to review first</numerusform>
-            <numerusform>without a date: to review first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with an opposition, respected</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>with an opposition, respected</numerusform>
-            <numerusform>with an opposition, respected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>refused</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>refused</numerusform>
-            <numerusform>refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>no longer in the file, kept in the carnet</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>no longer in the file, kept in the carnet</numerusform>
-            <numerusform>no longer in the file, kept in the carnet</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>carnet::PreferencesPage</name>
@@ -383,23 +403,6 @@
         <translation>
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>carnet::RecordLists</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln persons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln company(ies)</source>
-        <translation>
-            <numerusform>%Ln company</numerusform>
-            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>

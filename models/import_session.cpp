@@ -118,7 +118,7 @@ void ImportSession::setAnswers(const ImportAnswers &answers)
     if (!canBeChanged())
         return;
     m_wishes.answers = answers;
-    m_plan.mapper.answers = answers;
+    m_plan.setAnswers(answers);
     setStep(Step::Columns);
 }
 
@@ -177,14 +177,14 @@ void ImportSession::lookAtFile()
     m_wishes.map.clear();
     for (auto chosen = m_chosen.constBegin(); chosen != m_chosen.constEnd(); ++chosen)
         m_wishes.map.append(QStringLiteral("#%1=%2").arg(chosen.key()).arg(chosen.value()));
-    onAnswer(QtConcurrent::run([input = m_input, wishes = m_wishes] { return planTable(input, wishes); }),
-             this, [this, generation = ++m_generation](const Result<TablePlan> &plan) {
+    onAnswer(QtConcurrent::run([input = m_input, wishes = m_wishes] { return planSource(input, wishes); }), this,
+             [this, generation = ++m_generation](const Result<SourcePlan> &plan) {
                  if (generation == m_generation)
                      onPlanned(plan);
              });
 }
 
-void ImportSession::onPlanned(const Result<TablePlan> &plan)
+void ImportSession::onPlanned(const Result<SourcePlan> &plan)
 {
     if (!plan) {
         setStep(m_columns.isEmpty() ? Step::Empty : Step::Columns);
@@ -192,14 +192,20 @@ void ImportSession::onPlanned(const Result<TablePlan> &plan)
         return;
     }
     m_plan = *plan;
-    m_wishes.form.measured = m_plan.form.sheets; // not again for each change
-    m_plan.mapper.answers = m_wishes.answers; // may have been given meanwhile
+    m_plan.setAnswers(m_wishes.answers); // may have been given meanwhile
+    const TablePlan *table = m_plan.table();
+    if (table)
+        m_wishes.form.measured = table->form.sheets; // not again for each change
     m_columns.clear();
     for (const PlannedColumn &planned : std::as_const(m_plan.columns)) {
         Column column{planned.index, planned.name,       m_plan.firstCells.value(planned.index).trimmed(),
-                      planned.field, planned.confidence, ColumnUse::Unknown};
-        if (planned.index < m_plan.guess.columns.size())
-            column.use = m_plan.guess.columns.at(planned.index).use;
+                      planned.field, planned.confidence, ColumnUse::Unknown, false};
+        column.use = m_plan.uses.value(planned.index, ColumnUse::Unknown);
+        if (table && planned.index < table->guess.columns.size() && !m_plan.isOwn) {
+            const ColumnGuess &guess = table->guess.columns.at(planned.index);
+            column.asksWhoseContact = planned.field == nameOf(ImportField::LastContact)
+                && (guess.asksWhoseContact || guess.field != ImportField::LastContact);
+        }
         m_columns.append(column);
     }
     m_step = Step::Columns;
@@ -215,7 +221,14 @@ void ImportSession::check()
 
 void ImportSession::run()
 {
-    if (canBeChanged())
+    if (!canBeChanged())
+        return;
+    if (!m_plan.ignoredOppositions.isEmpty() && m_wishes.answers.oppositionIgnoredWhy.trimmed().isEmpty())
+        Q_EMIT failed({ErrorCode::InvalidInput,
+                       QStringLiteral("opposition ignored"),
+                       {m_plan.ignoredOppositions.join(QStringLiteral(", ")),
+                        tr("people oppose there, and leaving it out needs a reason")}});
+    else
         start(ImportOptions::Mode::Real);
 }
 
@@ -230,7 +243,7 @@ ImportAccount ImportSession::account() const
     const ImportAnswers &answers = m_wishes.answers;
     ImportAccount account;
     account.sourceName = sourceName();
-    account.decidedFields = decidedFields(m_plan);
+    account.decidedFields = m_plan.decidedFields();
     account.headerSignature = m_plan.signature;
     account.who = answers.who == Nature::Professional ? QStringLiteral("professional")
         : answers.who == Nature::Consumer             ? QStringLiteral("consumer")
@@ -241,6 +254,8 @@ ImportAccount ImportSession::account() const
     if (answers.informedOn.isValid())
         account.informed = answers.informedOn.toString(Qt::ISODate) + u':' + answers.informedHow;
     account.lawfulBasis = answers.lawfulBasis;
+    if (!m_plan.ignoredOppositions.isEmpty())
+        account.oppositionIgnoredWhy = answers.oppositionIgnoredWhy.trimmed();
     return account;
 }
 
@@ -282,7 +297,7 @@ void ImportSession::start(ImportOptions::Mode mode)
     setStep(mode == ImportOptions::Mode::DryRun ? Step::Checking : Step::Running);
     onAnswer(m_db.job([input = m_input, plan = m_plan, wanted,
                        clock = m_db.clock()](Database &db) -> Result<ImportReport> {
-        CARNET_TRY_ASSIGN(const std::unique_ptr<TableSource> source, TableSource::open(input, plan));
+        CARNET_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openSource(input, plan));
         return runImport(db, clock, *source, wanted);
     }),
              this, [this, mode, refused, generation = m_generation](const Result<ImportReport> &report) {

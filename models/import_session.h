@@ -3,7 +3,7 @@
 
 #include "core/result.h"
 #include "store/import_run.h"
-#include "store/table_source.h"
+#include "store/import_source.h"
 
 #include <QObject>
 
@@ -16,8 +16,8 @@ namespace carnet {
 
 class DatabaseThread;
 
-/// The import of one table (a text with separators, a workbook, pasted cells) as a page shows it: it is
-/// opened and understood, columns and the four questions are answered, a dry run counts what would come in,
+/// The import of one table (a text with separators, a workbook, pasted cells), of the cards of a phone or of
+/// Carnet's own JSON as a page shows it: it is opened and understood, columns and the four questions are answered, a dry run counts what would come in,
 /// the run itself follows with progress and can be cancelled. Everything can be overruled until it runs, and
 /// nothing is written before run(). GUI thread; files and the store work elsewhere.
 class ImportSession : public QObject {
@@ -32,7 +32,7 @@ public:
         Running,
         Done, ///< report() holds what was done; one undo takes it back
     };
-    /// One column of the file, with what it is taken for.
+    /// One column of the file, with what it is taken for; of cards, one property that the user decides about.
     struct Column {
         int index = 0; ///< 0-based
         QString name; ///< the header; empty: the file has none
@@ -40,6 +40,7 @@ public:
         QString field; ///< nameOf an ImportField: "first_name", "note", "ignore"
         double confidence = 0; ///< 0..1; 1: the user said so
         ColumnUse use = ColumnUse::Unknown;
+        bool asksWhoseContact = false; ///< a date of last contact: theirs, or the sender's own message?
         [[nodiscard]] bool isUnsure() const { return confidence < kSure; }
     };
     static constexpr double kSure = 0.7;
@@ -52,7 +53,11 @@ public:
     [[nodiscard]] const QString &path() const { return m_input.path; } ///< empty for pasted cells
     [[nodiscard]] QString sourceName() const; ///< the file's name, or "pasted cells"
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
-    [[nodiscard]] const TablePlan &plan() const { return m_plan; } ///< encoding, separator, kind of table
+    [[nodiscard]] const SourcePlan &plan() const { return m_plan; } ///< kind of file, how it is read
+    /// False for Carnet's own export, whose records answer themselves, unless a reason must be given.
+    [[nodiscard]] bool asksQuestions() const { return !m_plan.isOwn || !m_plan.ignoredOppositions.isEmpty(); }
+    /// Columns of oppositions that are left out: run() asks for answers().oppositionIgnoredWhy.
+    [[nodiscard]] const QStringList &ignoredOppositions() const { return m_plan.ignoredOppositions; }
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -81,6 +86,7 @@ public:
     void setKind(TableKind kind);
 
     void check(); ///< the dry run
+    /// Fails with InvalidInput when a column of oppositions is left out without a reason.
     void run();
     /// Leaves nothing behind; back to Columns.
     void cancel();
@@ -103,7 +109,7 @@ private:
     void setStep(Step step);
     void begin(const TableInput &input);
     void lookAtFile();
-    void onPlanned(const Result<TablePlan> &plan);
+    void onPlanned(const Result<SourcePlan> &plan);
     void start(ImportOptions::Mode mode);
     void onRun(ImportOptions::Mode mode, const Result<ImportReport> &report);
     [[nodiscard]] ImportOptions options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused);
@@ -116,7 +122,7 @@ private:
     TableWishes m_wishes;
     QHash<int, QString> m_chosen; ///< fields chosen by hand, by column
     OnDuplicate m_onDuplicate = OnDuplicate::Skip;
-    TablePlan m_plan;
+    SourcePlan m_plan;
     QList<Column> m_columns;
     ImportReport m_report;
     ImportProgress m_progress;

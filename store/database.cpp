@@ -68,7 +68,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const RawK
     flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     const QByteArray name = QFileInfo(path).canonicalFilePath().toUtf8(); // links are followed here, once, knowingly
     if (name.isEmpty())
-        return fail(ErrorCode::NotFound);
+        return fail(ErrorCode::NotFound, QStringLiteral("file"), {QFileInfo(path).fileName()});
     const int code = sqlite3_open_v2(name.constData(), &db->m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return fail(sqliteError(db->m_handle, code));

@@ -2,8 +2,9 @@
 #include "store/export_reader.h"
 
 #include "store/custom_field_table.h"
-#include "store/document_table.h"
 #include "store/sql/export_run.h"
+
+#include <algorithm>
 
 namespace carnet {
 
@@ -44,18 +45,35 @@ Result<QList<ConsentEvent>> consentEvents(Database &db, ContactId id)
     }
 }
 
-Result<QJsonArray> documentsJson(Database &db, RecordKind kind, qint64 id)
+Result<ExportLists> exportLists(Database &db, RecordKind kind)
 {
-    DocumentTable table(db);
-    QJsonArray documents;
-    CARNET_TRY_ASSIGN(const QList<Document> list, table.of(kind, id));
-    for (const Document &document : list) {
-        CARNET_TRY_ASSIGN(const QByteArray bytes, table.bytes(document.id));
-        documents.append(QJsonObject {{QStringLiteral("name"), document.name}, {QStringLiteral("media_type"), document.mediaType},
-                                      {QStringLiteral("sha256"), QString::fromLatin1(document.sha256.toHex())},
-                                      {QStringLiteral("base64"), QString::fromLatin1(bytes.toBase64())}});
+    ExportLists lists;
+    CARNET_TRY_ASSIGN(lists.names, recordNames(db));
+    {
+        CARNET_TRY_ASSIGN(Statement st, db.statement(q::tags));
+        for (;;) {
+            CARNET_TRY_ASSIGN(const bool row, st.step());
+            if (!row)
+                break;
+            lists.tagPlaces.insert(st.int64(0), static_cast<int>(lists.tags.size()));
+            lists.tags.append(st.text(1));
+        }
     }
-    return documents;
+    if (kind == RecordKind::Company)
+        return lists;
+    CARNET_TRY_ASSIGN(Statement st, db.statement(q::companyNames));
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return lists;
+        lists.companies.push_back({st.int64(0), st.uid(1), lists.texts.keep(st.utf8(2))});
+    }
+}
+
+const ExportLists::Company *ExportLists::company(qint64 id) const
+{
+    const auto found = std::lower_bound(companies.begin(), companies.end(), id, [](const Company &c, qint64 wanted) { return c.id < wanted; });
+    return found == companies.end() || found->id != id ? nullptr : &*found;
 }
 
 } // namespace carnet

@@ -1,149 +1,246 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/export_run.h"
 
-#include "core/csv/csv_writer.h"
-#include "store/company_table.h"
-#include "store/contact_table.h"
-#include "store/export_reader.h"
+#include "core/platform.h"
+#include "store/custom_field_table.h"
+#include "store/export_csv.h"
+#include "store/export_json.h"
 #include "store/file_names.h"
 #include "store/journal.h"
 #include "store/list_query.h"
 #include "store/search.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace carnet {
 
 namespace {
 
-/// Where records go, one after the other.
-class RecordSink {
-public:
-    virtual ~RecordSink() = default;
-    virtual Result<void> begin() = 0;
-    virtual Result<void> add(const Contact &contact, const QList<ConsentEvent> &consents) = 0;
-    virtual Result<void> add(const Company &company) = 0;
-    virtual Result<void> end() = 0;
-};
+constexpr size_t kChunkBytes = 80 << 20; ///< a chunk beyond is cut, and read again
+constexpr qint64 kReportEvery = 1000;
+constexpr int kCacheKiB = 4 * 1024; ///< each page is read once: a larger cache only costs
+constexpr int kUsualCacheKiB = 64 * 1024;
 
-class CsvSink : public RecordSink {
+class SmallCache {
 public:
-    CsvSink(QIODevice &device, const ExportOptions &options, ExportShape shape, const RecordNames &names)
-        : m_writer(device, {options.separator, FormulaGuard::On, true}), m_kind(options.kind), m_shape(std::move(shape)), m_names(names)
-    {
-    }
-    Result<void> begin() override { return m_writer.writeTexts(exportHeader(m_kind, m_shape)); }
-    Result<void> add(const Contact &contact, const QList<ConsentEvent> &consents) override
-    {
-        return m_writer.writeTexts(exportCells(contact, m_names.members.value(contact.state.owner.value), consents, m_shape));
-    }
-    Result<void> add(const Company &company) override
-    {
-        return m_writer.writeTexts(exportCells(company, m_names.members.value(company.state.owner.value), m_shape));
-    }
-    Result<void> end() override { return m_writer.flush(); }
+    explicit SmallCache(Database &db) : m_db(db) { (void)m_db.setCacheKiB(kCacheKiB); } // slower, not wrong
+    ~SmallCache() { (void)m_db.setCacheKiB(kUsualCacheKiB); }
+    SmallCache(const SmallCache &) = delete;
+    SmallCache &operator=(const SmallCache &) = delete;
 
 private:
-    CsvWriter m_writer;
-    RecordKind m_kind;
-    ExportShape m_shape;
-    const RecordNames &m_names;
+    Database &m_db;
 };
 
-/// One record a line, so that the file need never lie in memory.
-class JsonSink : public RecordSink {
+class CsvSink : public ExportSink {
 public:
-    JsonSink(Database &db, QIODevice &device, RecordKind kind, const RecordNames &names) : m_db(db), m_device(device), m_kind(kind), m_names(names) {}
+    CsvSink(OutBuffer &out, RecordKind kind, ExportShape shape, const ExportLists &lists, char separator)
+        : m_out(out), m_shape(std::move(shape)), m_csv(kind, m_shape, lists, separator)
+    {
+    }
+    size_t chunkRecords() const override { return 250'000; }
+    bool widen(const RecordView &record) override { return m_shape.widen(record); }
     Result<void> begin() override
     {
-        return write(m_kind == RecordKind::Contact ? "{\"format\":\"carnet\",\"version\":1,\"contacts\":[" : "{\"format\":\"carnet\",\"version\":1,\"companies\":[");
+        CARNET_TRY(m_out.write("\xEF\xBB\xBF"));
+        return m_out.write(m_csv.header());
     }
-    Result<void> add(const Contact &contact, const QList<ConsentEvent> &consents) override
-    {
-        return add(recordJson(contact, consents, m_names), contact.id.value);
-    }
-    Result<void> add(const Company &company) override { return add(recordJson(company, m_names), company.id.value); }
-    Result<void> end() override { return write("\n]}\n"); }
+    std::string_view format(const RecordView &record) override { return m_csv.line(record); }
+    Result<void> put(qint64, std::string_view text) override { return m_out.write(text); }
+    Result<void> end() override { return {}; }
 
 private:
-    Result<void> add(QJsonObject json, qint64 id)
-    {
-        CARNET_TRY_ASSIGN(const QJsonArray documents, documentsJson(m_db, m_kind, id));
-        json[QStringLiteral("documents")] = documents;
-        CARNET_TRY(write(m_isFirst ? "\n" : ",\n"));
-        m_isFirst = false;
-        return write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    }
-    Result<void> write(const QByteArray &bytes)
-    {
-        return m_device.write(bytes) == bytes.size() ? Result<void> {} : fail(ErrorCode::Io, QStringLiteral("export"));
-    }
-    Database &m_db;
-    QIODevice &m_device;
-    RecordKind m_kind;
-    const RecordNames &m_names;
-    bool m_isFirst = true;
+    OutBuffer &m_out;
+    ExportShape m_shape;
+    ExportCsv m_csv;
 };
 
-/// The records that go out, the archived ones counted.
-Result<std::vector<qint64>> chosenIds(Database &db, const ExportOptions &options, ExportReport &report)
+/// The records that go out.
+Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const ExportOptions &options, ExportReport &report)
 {
-    CARNET_TRY_ASSIGN(std::vector<qint64> ids, options.query.trimmed().isEmpty() ? idsByName(db, options.kind, ListScope::NotTrashed)
-                                                                                  : Search(db).all(options.query, options.kind));
-    CARNET_TRY_ASSIGN(const std::vector<qint64> archivedList, idsByName(db, options.kind, ListScope::Archived));
+    CARNET_TRY_ASSIGN(std::vector<qint64> ids, options.query.trimmed().isEmpty() ? idsByName(db, kind, ListScope::NotTrashed)
+                                                                                  : Search(db).all(options.query, kind));
+    if (options.archived == ExportOptions::Archived::Included)
+        return ids;
+    CARNET_TRY_ASSIGN(const std::vector<qint64> archivedList, idsByName(db, kind, ListScope::Archived));
     const QSet<qint64> archived(archivedList.cbegin(), archivedList.cend());
     const auto kept = std::remove_if(ids.begin(), ids.end(), [&](qint64 id) { return archived.contains(id); });
-    report.archived = ids.end() - kept;
+    report.archived += ids.end() - kept;
     ids.erase(kept, ids.end());
     return ids;
 }
 
-Result<void> writeRecords(Database &db, const ExportOptions &options, const std::vector<qint64> &ids, RecordSink &sink, ExportReport &report)
-{
-    CARNET_TRY(sink.begin());
-    for (const qint64 id : ids) {
-        if (options.kind == RecordKind::Contact) {
-            CARNET_TRY_ASSIGN(const Contact contact, ContactTable(db).byId({id}));
-            CARNET_TRY_ASSIGN(const QList<ConsentEvent> consents, consentEvents(db, contact.id));
-            const bool isOpposed = std::any_of(consents.cbegin(), consents.cend(), [](const ConsentEvent &e) { return e.kind == ConsentKind::Opposition; });
-            if (isOpposed && options.opposed == ExportOptions::Opposed::LeftOut) {
-                ++report.opposed;
+/// The records of one kind: read in the order of their ids, one pass over each table, and put down in that of their names.
+class ExportOfKind {
+public:
+    ExportOfKind(Database &db, RecordKind kind, const ExportOptions &options, const ExportLists &lists, ExportSink &sink, ExportReport &report)
+        : m_db(db), m_kind(kind), m_options(options), m_lists(lists), m_sink(sink), m_report(report)
+    {
+    }
+
+    Result<void> run(std::span<const qint64> ids)
+    {
+        m_all = static_cast<qint64>(ids.size());
+        size_t length = m_sink.chunkRecords();
+        CARNET_TRY(survey(ids, std::max<size_t>(1, ids.size() / kSample)));
+        bool isSurveyed = false;
+        for (size_t from = 0; from < ids.size();) {
+            const std::span<const qint64> chunk = ids.subspan(from, std::min(length, ids.size() - from));
+            if (!isSurveyed && chunk.size() < ids.size()) { // what comes later must fit beside what is put down now
+                CARNET_TRY(survey(ids, 1));
+                isSurveyed = true;
+            }
+            CARNET_TRY_ASSIGN(const Outcome outcome, format(chunk, static_cast<qint64>(from)));
+            if (outcome == Outcome::TooLong)
+                length = std::max<size_t>(1, static_cast<size_t>(0.8 * kChunkBytes * static_cast<double>(m_formatted) / static_cast<double>(m_bytes)));
+            if (outcome != Outcome::Fits)
+                continue;
+            if (from == 0)
+                CARNET_TRY(m_sink.begin());
+            CARNET_TRY(putDown(chunk));
+            from += chunk.size();
+        }
+        if (ids.empty())
+            CARNET_TRY(m_sink.begin());
+        return m_sink.end();
+    }
+
+private:
+    static constexpr size_t kSample = 500;
+    enum class Outcome {
+        Fits,
+        Wider, ///< the sink has learned of it: format again
+        TooLong, ///< the chunk takes too much memory
+    };
+
+    /// Looks at the points and addresses of one record in `every`.
+    Result<void> survey(std::span<const qint64> ids, size_t every)
+    {
+        std::vector<qint64> ascending;
+        for (size_t i = 0; i < ids.size(); i += every)
+            ascending.push_back(ids[i]);
+        std::sort(ascending.begin(), ascending.end());
+        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::PointsAndAddresses, m_lists.tagPlaces));
+        for (const qint64 id : ascending) {
+            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+            (void)m_sink.widen(*record);
+        }
+        return {};
+    }
+
+    Result<Outcome> format(std::span<const qint64> chunk, qint64 done)
+    {
+        m_texts.clear();
+        m_opposed = 0;
+        m_formatted = 0;
+        m_bytes = 0;
+        m_pieces.assign(chunk.size(), {});
+        std::vector<std::pair<qint64, size_t>> ascending; // id, place in the alphabet
+        ascending.reserve(chunk.size());
+        for (size_t place = 0; place < chunk.size(); ++place)
+            ascending.emplace_back(chunk[place], place);
+        std::sort(ascending.begin(), ascending.end());
+        Outcome outcome = Outcome::Fits;
+        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::All, m_lists.tagPlaces));
+        for (const auto &[id, place] : ascending) {
+            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+            if (!record)
+                continue;
+            if (m_sink.widen(*record))
+                outcome = Outcome::Wider; // from here on only to learn of all of them
+            if (outcome == Outcome::Wider)
+                continue;
+            if (isLeftOut(*record)) {
+                ++m_opposed;
                 continue;
             }
-            CARNET_TRY(sink.add(contact, consents));
-        } else {
-            CARNET_TRY_ASSIGN(const Company company, CompanyTable(db).byId({id}));
-            CARNET_TRY(sink.add(company));
+            m_pieces[place] = m_texts.keep(m_sink.format(*record));
+            m_bytes += m_pieces[place].size();
+            ++m_formatted;
+            if (m_bytes > kChunkBytes && chunk.size() > 1)
+                return Outcome::TooLong;
+            if (++done % kReportEvery == 0 && m_options.progress && !m_options.progress(done, m_all))
+                return fail(ErrorCode::Cancelled);
         }
-        ++report.records;
-        if (options.progress && report.records % 1000 == 0 && !options.progress(report.records, static_cast<qint64>(ids.size())))
-            return fail(ErrorCode::Cancelled);
+        return outcome;
     }
-    return sink.end();
+
+    [[nodiscard]] bool isLeftOut(const RecordView &record) const
+    {
+        return m_options.opposed == ExportOptions::Opposed::LeftOut
+            && std::any_of(record.events.begin(), record.events.end(), [](const EventView &e) { return e.kind == ConsentKind::Opposition; });
+    }
+
+    Result<void> putDown(std::span<const qint64> chunk)
+    {
+        for (size_t place = 0; place < chunk.size(); ++place) {
+            if (m_pieces[place].empty())
+                continue;
+            CARNET_TRY(m_sink.put(chunk[place], m_pieces[place]));
+            ++m_report.records;
+        }
+        m_report.opposed += m_opposed;
+        return {};
+    }
+
+    Database &m_db;
+    const RecordKind m_kind;
+    const ExportOptions &m_options;
+    const ExportLists &m_lists;
+    ExportSink &m_sink;
+    ExportReport &m_report;
+    qint64 m_all = 0;
+    qint64 m_opposed = 0;
+    size_t m_formatted = 0;
+    size_t m_bytes = 0;
+    TextArena m_texts;
+    std::vector<std::string_view> m_pieces; ///< by place in the alphabet; empty: left out
+};
+
+Result<void> writeKind(Database &db, OutBuffer &out, RecordKind kind, ExportJson::Place place, const ExportOptions &options, ExportReport &report)
+{
+    CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, kind, options, report));
+    CARNET_TRY_ASSIGN(const ExportLists lists, exportLists(db, kind));
+    std::unique_ptr<ExportSink> sink;
+    if (options.format == ExportFormat::Csv) {
+        ExportShape shape;
+        CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
+        shape.hasArchived = options.archived == ExportOptions::Archived::Included;
+        sink = std::make_unique<CsvSink>(out, kind, std::move(shape), lists, options.separator.toLatin1());
+    } else {
+        sink = std::make_unique<ExportJson>(db, out, kind, place, lists);
+    }
+    return ExportOfKind(db, kind, options, lists, *sink, report).run(ids);
+}
+
+Result<void> writeAll(Database &db, QFile &file, const ExportOptions &options, ExportReport &report)
+{
+    const SmallCache cache(db);
+    OutBuffer out(file);
+    using Place = ExportJson::Place;
+    if (options.kinds == ExportOptions::Kinds::One) {
+        CARNET_TRY(writeKind(db, out, options.kind, Place::Only, options, report));
+    } else { // people find their companies when these come first
+        CARNET_TRY(writeKind(db, out, RecordKind::Company, Place::First, options, report));
+        CARNET_TRY(writeKind(db, out, RecordKind::Contact, Place::Last, options, report));
+    }
+    return out.flush();
 }
 
 Result<void> writeFile(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
 {
     CARNET_TRY(platform::createPrivateFile(path));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::ReadOnly, QStringLiteral("export"));
-    CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, options, report));
-    CARNET_TRY_ASSIGN(const RecordNames names, recordNames(db));
-    std::unique_ptr<RecordSink> sink;
-    if (options.format == ExportFormat::Csv) {
-        CARNET_TRY_ASSIGN(ExportShape shape, exportShape(db, options.kind));
-        sink = std::make_unique<CsvSink>(file, options, std::move(shape), names);
-    } else {
-        sink = std::make_unique<JsonSink>(db, file, options.kind, names);
-    }
-    CARNET_TRY(writeRecords(db, options, ids, *sink, report));
-    if (!file.flush())
-        return fail(platform::freeSpace(path) < 65536 ? ErrorCode::DiskFull : ErrorCode::Io, QStringLiteral("export"));
+    Result<void> written = writeAll(db, file, options, report);
+    if (!written && written.error().code == ErrorCode::Io && platform::freeSpace(path) < 65536)
+        written = fail(ErrorCode::DiskFull, QStringLiteral("export"));
+    CARNET_TRY(written);
     report.bytes = file.size();
     file.close();
     return platform::syncFile(path);
@@ -155,6 +252,8 @@ Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &
 {
     if (QFile::exists(path))
         return fail(ErrorCode::AlreadyExists);
+    if (options.format == ExportFormat::Csv && options.kinds == ExportOptions::Kinds::Both)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("both kinds in one CSV"));
     CARNET_TRY(JournalOnly::record(db, clock, CommandId::Export)); // an export that could not be noted does not happen
     ExportReport report;
     const QString unfinished = hiddenName(path, QStringLiteral("export"));

@@ -12,10 +12,13 @@ enum class ExportFormat { Csv, Json };
 
 struct ExportOptions {
     RecordKind kind = RecordKind::Contact;
+    /// JSON only: companies and contacts in one file, that an import brings back whole.
+    enum class Kinds { One, Both } kinds = Kinds::One;
     ExportFormat format = ExportFormat::Csv;
     QString query; ///< only what the search box finds; empty: all
     QChar separator = u';';
     enum class Opposed { Included, LeftOut } opposed = Opposed::Included; ///< left out of lists made to prospect
+    enum class Archived { Included, LeftOut } archived = Archived::Included; ///< with their mark; the trash always stays
     std::function<bool(qint64 done, qint64 all)> progress; ///< false: stop (Cancelled)
 };
 
@@ -28,9 +31,10 @@ struct ExportReport {
 };
 
 /// Writes contacts or companies in alphabetical order to the new file `path`, which only its owner can read: CSV (UTF-8
-/// with BOM, RFC 4180, formula guard: csv_writer.h) or complete JSON, documents included. The file gets its name when it
-/// is whole. The act is journalled before. The trash and the archive stay out. Fails with AlreadyExists, ReadOnly,
-/// DiskFull, Cancelled, Io. Database thread only.
+/// with BOM, RFC 4180, formula guard: csv_writer.h; columns: export_csv.h) or JSON, documents included (export_json.h).
+/// Both come back whole through the import. Takes about 100 MB at most, whatever the number of records. The file gets its
+/// name when it is whole. The act is journalled before. Fails with AlreadyExists, ReadOnly, DiskFull, Cancelled, Io, and
+/// with InvalidInput for both kinds in one CSV. Database thread only.
 [[nodiscard]] Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options);
 
 } // namespace carnet

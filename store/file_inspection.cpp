@@ -65,7 +65,7 @@ Result<void> checkPlace(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound);
+        return fail(ErrorCode::NotFound, QStringLiteral("file"), {info.fileName()});
     if (info.isDir())
         return fail(ErrorCode::IsDirectory);
     if (!info.isFile())
@@ -110,7 +110,7 @@ Result<HeaderBytes> readHeaderBytes(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound);
+        return fail(ErrorCode::NotFound, QStringLiteral("file"), {QFileInfo(file).fileName()});
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, QStringLiteral("open"));
     const QByteArray bytes = file.read(static_cast<qint64>(HeaderBytes().size()));

@@ -27,6 +27,7 @@ QString codeOf(RefusedReason reason)
     case RefusedReason::None: break;
     case RefusedReason::EmptyRow: return QStringLiteral("empty_row");
     case RefusedReason::NothingUsable: return QStringLiteral("nothing_usable");
+    case RefusedReason::ListOfCards: return QStringLiteral("list_of_cards");
     }
     return {};
 }

@@ -130,6 +130,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     CARNET_TRY_ASSIGN(report.importId, insertImport(db, writer, clock, options.account));
     ImportStep step(db, writer, options, report.importId, report);
     CARNET_TRY(step.prepare());
+    CARNET_TRY(writer.defineFields(source.customFields()));
     CARNET_TRY_ASSIGN(const bool isLarge, isLargeLoad(db, source));
     if (isLarge)
         CARNET_TRY(indexes.drop());
@@ -140,7 +141,8 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
         CARNET_TRY(progress.tell(report.records, ImportProgress::Phase::Indexes));
         CARNET_TRY(indexes.create());
     }
-    CARNET_TRY(step.listGone());
+    if (source.isWhole())
+        CARNET_TRY(step.listGone());
     if (!step.renamedCompanies().empty()) {
         Derive derive(db, writer.startedAtMs());
         CARNET_TRY_ASSIGN(const std::vector<qint64> contacts, derive.contactsOf(step.renamedCompanies()));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_step.h"
 
+#include "core/record_words.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/sql/import.h"
+
+#include <QCoreApplication>
 
 namespace carnet {
 
@@ -41,17 +44,22 @@ bool ImportStep::isOfThisRun(RecordKind kind, qint64 id) const
     return id > (kind == RecordKind::Contact ? m_lastContactBefore : m_lastCompanyBefore);
 }
 
-void ImportStep::tell(const ImportedRow &row, int column, const QString &code, const QString &text)
+void ImportStep::tell(const ImportProblem &problem)
 {
     ++m_report.problemCount;
     if (m_report.problems.size() < ImportReport::kListed)
-        m_report.problems.append({row.line, column, code, text});
+        m_report.problems.append(problem);
+}
+
+void ImportStep::tell(const ImportedRow &row, int column, const QString &code, const QString &text)
+{
+    tell({row.line, column, code, text});
 }
 
 void ImportStep::tellIssues(const ImportedRow &row)
 {
     for (const RowIssue &issue : row.issues)
-        tell(row, issue.column, codeOf(issue.kind), issue.text);
+        tell({issue.line, issue.column, codeOf(issue.kind), issue.text});
 }
 
 void ImportStep::tellKept(const ImportedRow &row, const QStringList &kept)
@@ -84,6 +92,11 @@ Result<void> ImportStep::resolveNames(ImportedRow &row)
 /// The company of a person's row: by its SIRET, by its name, by its key; else made from what the row says of it.
 Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
 {
+    if (!row.companyUid.isNull()) {
+        CARNET_TRY_ASSIGN(const OwnRecord known, byUid(RecordKind::Company, row.companyUid));
+        if (known.id > 0)
+            return named(known.id);
+    }
     if (!row.companyRef.isEmpty()) {
         const qint64 id = m_matcher.companyByExternalId(row.companyRef, row.contact.provenance.externalSource);
         if (id > 0)
@@ -99,16 +112,20 @@ Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
         if (match.id > 0)
             return named(match.id);
     }
-    if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0)
+    // Two companies of one name in our own file are two, by their uid.
+    if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0 && (row.companyUid.isNull() || !isOfThisRun(RecordKind::Company, id)))
         return named(id);
     own.company.provenance = row.contact.provenance;
     own.company.provenance.externalId.clear();
     own.company.provenance.externalSource.clear();
     own.company.provenance.importId = m_importId;
+    own.company.uid = row.companyUid;
     CARNET_TRY_ASSIGN(const CompanyId id, m_writer.insert(own.company));
     ++m_report.companiesCreated;
     m_matcher.add(own, id.value);
     m_matcher.addCompanyByName(own.company.name, id.value);
+    if (!row.companyUid.isNull())
+        m_bareOwn.insert(id.value);
     return NamedCompany {id, own.company.name};
 }
 
@@ -119,19 +136,63 @@ Result<ImportStep::NamedCompany> ImportStep::named(qint64 company)
     return NamedCompany {{company}, row ? st.text(0) : QString()};
 }
 
+Result<ImportStep::OwnRecord> ImportStep::byUid(RecordKind kind, const Uid &uid)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::contactByUid : q::companyByUid));
+    CARNET_TRY_ASSIGN(const bool row, st.bind(uid).step());
+    return row ? OwnRecord {st.int64(0), st.int64(1) != 0} : OwnRecord {};
+}
+
+/// A row of our own export is the record of its uid. Another one in the same file is no duplicate of it; one that was in the
+/// carnet before may be. What lies in the trash stays there, and the row comes in under a new uid.
+Result<ImportMatch> ImportStep::findOwn(ImportedRow &row)
+{
+    Uid &uid = row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid;
+    if (!uid.isNull()) {
+        CARNET_TRY_ASSIGN(const OwnRecord known, byUid(row.kind, uid));
+        if (known.id > 0 && !known.isTrashed && (row.kind == RecordKind::Contact || !m_bareOwn.contains(known.id)))
+            return ImportMatch {ImportMatch::How::SameRecord, known.id};
+        if (known.id > 0 && m_bareOwn.remove(known.id)) // made from a person's row; here is the company itself
+            return ImportMatch {ImportMatch::How::SameName, known.id};
+        if (known.id > 0)
+            uid = {};
+    }
+    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    return isOfThisRun(row.kind, match.id) ? ImportMatch {} : match;
+}
+
+/// Consents are persons'. What a company's row says of them is kept in its note, and the company marked to be checked.
+void ImportStep::keepCompanyOppositions(ImportedRow &row)
+{
+    for (const ImportedOpposition &opposition : std::as_const(row.oppositions)) {
+        const QString line = opposition.date.isValid()
+            ? QCoreApplication::translate("carnet::RowMapper", "Opposition (%1), noted on %2: “%3”")
+                  .arg(wordOf(opposition.channel), opposition.date.toString(Qt::ISODate), opposition.text)
+            : QCoreApplication::translate("carnet::RowMapper", "Opposition (%1): “%2”").arg(wordOf(opposition.channel), opposition.text);
+        row.company.note += (row.company.note.isEmpty() ? QString() : QStringLiteral("\n")) + line;
+        tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
+        ++m_report.companyOppositions;
+    }
+    const QString field = nameOf(ImportField::Opposition);
+    if (!row.oppositions.isEmpty() && !row.company.toCheck.contains(field))
+        row.company.toCheck.append(field);
+}
+
 Result<void> ImportStep::take(ImportedRow &row)
 {
     if (row.refused == RefusedReason::EmptyRow)
         return {};
     ++m_report.records;
+    for (const RowRemark &remark : std::as_const(row.remarks))
+        tell({remark.line, -1, remark.code, remark.text});
     if (row.isRefused()) {
         ++m_report.rejected;
         tell(row, -1, codeOf(row.refused), {});
         return {};
     }
-    if (m_externalSource.isEmpty())
+    if (m_externalSource.isEmpty() && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
-    CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
+    CARNET_TRY_ASSIGN(const ImportMatch match, row.isOwn ? findOwn(row) : m_matcher.find(row));
     if (match.id > 0 && !isOfThisRun(row.kind, match.id))
         m_matcher.met(row.kind, match.id);
     using How = ImportMatch::How;
@@ -142,17 +203,29 @@ Result<void> ImportStep::take(ImportedRow &row)
         ++m_report.skipped;
         if (row.kind == RecordKind::Contact)
             return takeConsents(row, {match.id}, ImportWriter::Events::MayBeKnown);
-        return {};
+        if (row.oppositions.isEmpty())
+            return {};
+        ImportedRow opposed; // nothing else of it
+        opposed.kind = RecordKind::Company;
+        opposed.line = row.line;
+        opposed.oppositions = row.oppositions;
+        keepCompanyOppositions(opposed);
+        return updateCompany(opposed, {match.id}, PartsMeet::Join).map([](Outcome) {});
     }
     CARNET_TRY(resolveNames(row));
     NamedCompany company;
+    if (row.kind == RecordKind::Company)
+        keepCompanyOppositions(row);
     if (row.kind == RecordKind::Contact) {
         CARNET_TRY_ASSIGN(company, companyOf(row));
         row.contact.companyId = company.id;
     }
     const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && m_options.onDuplicate == OnDuplicate::Update);
-    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create))
+    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create)) {
+        if (isDuplicate)
+            (row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid) = {}; // the one that is there keeps its own
         return create(row, match, company.name);
+    }
 
     CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
     if (match.how == How::SameName) // this run made the company from its name; now it is a record of the source
@@ -181,9 +254,8 @@ Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, cons
     } else {
         CARNET_TRY_ASSIGN(const CompanyId made, m_writer.insert(row.company));
         id = made.value;
-        for (const ImportedOpposition &opposition : std::as_const(row.oppositions))
-            tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
     }
+    CARNET_TRY(m_writer.addDocuments(row.kind, id, row.documents));
     m_matcher.add(row, id);
     ++m_report.created;
     if (!provenanceOf(row).obtainedOn.isValid())
@@ -193,7 +265,8 @@ Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, cons
         ++m_report.doubtful;
         tell(row, -1, QStringLiteral("maybe_same"), {});
     }
-    if (isDoubtful || !row.issues.empty() || row.isAddressDead)
+    const bool isOpposedCompany = row.kind == RecordKind::Company && !row.oppositions.isEmpty();
+    if (isDoubtful || !row.issues.empty() || row.isAddressDead || isOpposedCompany)
         ++m_report.toCheck;
     tellIssues(row);
     return {};
@@ -265,6 +338,11 @@ Result<ImportStep::Outcome> ImportStep::updateCompany(const ImportedRow &row, Co
 Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events)
 {
     bool isOpposed = false;
+    for (const ConsentEvent &event : row.events) {
+        CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));
+        m_report.closedChannels += isNew && event.kind == ConsentKind::Opposition ? 1 : 0;
+        isOpposed = isOpposed || event.kind == ConsentKind::Opposition;
+    }
     for (const ImportedOpposition &o : row.oppositions) {
         const ConsentEvent event {o.channel, ConsentKind::Opposition, o.date, QStringLiteral("import"), o.text};
         CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));

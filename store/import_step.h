@@ -32,6 +32,12 @@ public:
 private:
     enum class Outcome { Created, Updated, Unchanged };
 
+    struct OwnRecord {
+        qint64 id = 0; ///< 0: none
+        bool isTrashed = false;
+    };
+    Result<OwnRecord> byUid(RecordKind kind, const Uid &uid);
+    Result<ImportMatch> findOwn(ImportedRow &row);
     Result<void> resolveNames(ImportedRow &row);
     struct NamedCompany {
         CompanyId id;
@@ -46,6 +52,8 @@ private:
     Result<void> takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events);
     Result<QSet<QString>> changedByHand(RecordKind kind, qint64 id, PartsMeet parts);
     Result<void> store(RecordKind kind, qint64 id, const std::function<Result<void>()> &change);
+    void tell(const ImportProblem &problem);
+    void keepCompanyOppositions(ImportedRow &row);
     void tell(const ImportedRow &row, int column, const QString &code, const QString &text);
     void tellIssues(const ImportedRow &row);
     void tellKept(const ImportedRow &row, const QStringList &kept);
@@ -66,6 +74,7 @@ private:
         QString ref;
     };
     std::vector<LateLink> m_late;
+    QSet<qint64> m_bareOwn; ///< companies of our own export that only their people have told of so far
     std::vector<qint64> m_contacts;
     std::vector<qint64> m_companies;
     std::vector<qint64> m_renamed;

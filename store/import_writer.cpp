@@ -2,7 +2,9 @@
 #include "store/import_writer.h"
 
 #include "core/search_text.h"
+#include "store/custom_field_table.h"
 #include "store/derive.h"
+#include "store/document_table.h"
 #include "store/journal.h"
 #include "store/provenance_columns.h"
 #include "store/sql/company.h"
@@ -32,6 +34,7 @@ Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database &db, const Cl
     writer->m_isOpen = true;
     CARNET_TRY_ASSIGN(ChangeSession session, ChangeSession::open(db, ChangeSession::Start::Paused));
     writer->m_session.emplace(std::move(session));
+    CARNET_TRY_ASSIGN(writer->m_lastFieldBefore, db.number("SELECT coalesce(max(id), 0) FROM custom_field"));
     return writer;
 }
 
@@ -50,18 +53,20 @@ Result<void> ImportWriter::rollBack()
 }
 
 /// From a pool: one system call for each number would cost more than the row.
-template <typename Numbered>
-int ImportWriter::freshNumber(const Numbered &taken)
+QVarLengthArray<int, 16> ImportWriter::partNumbers(qsizetype count)
 {
-    for (;;) {
+    QVarLengthArray<int, 16> numbers;
+    while (numbers.size() < count) {
         if (m_nextRandom == m_random.size()) {
             randombytes_buf(m_random.data(), sizeof m_random);
             m_nextRandom = 0;
         }
         const int n = static_cast<int>(m_random[m_nextRandom++] & 0x7fffffffU);
-        if (n != 0 && std::none_of(taken.cbegin(), taken.cend(), [&](const auto &part) { return part.first == n; }))
-            return n;
+        if (n != 0 && !numbers.contains(n))
+            numbers.append(n);
     }
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
 }
 
 Result<ContactId> ImportWriter::insert(const Contact &c, const QString &company)
@@ -129,8 +134,9 @@ Result<void> ImportWriter::insertPoints(RecordKind kind, const QList<Point> &poi
         return {};
     QVarLengthArray<std::pair<int, const Point *>, 16> numbered;
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::insertContactPoint : q::insertCompanyPoint));
+    const QVarLengthArray<int, 16> numbers = partNumbers(points.size());
     for (const Point &p : points) {
-        numbered.append({freshNumber(numbered), &p});
+        numbered.append({numbers[numbered.size()], &p});
         st.bind(doc.id).bind(numbered.last().first).bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm);
         CARNET_TRY(st.bind(p.isPrimary).run());
     }
@@ -145,9 +151,10 @@ Result<void> ImportWriter::insertPoints(RecordKind kind, const QList<Point> &poi
 Result<void> ImportWriter::insertAddresses(RecordKind kind, const QList<PostalAddress> &addresses, SearchDoc &doc)
 {
     QVarLengthArray<std::pair<int, const PostalAddress *>, 4> numbered;
+    const QVarLengthArray<int, 16> numbers = partNumbers(addresses.size());
     for (const PostalAddress &a : addresses) {
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::insertContactAddress : q::insertCompanyAddress));
-        numbered.append({freshNumber(numbered), &a});
+        numbered.append({numbers[numbered.size()], &a});
         st.bind(doc.id).bind(numbered.last().first).bind(a.label).bind(a.street).bind(a.postcode).bind(a.city).bind(a.region).bind(a.country);
         CARNET_TRY(st.bind(a.isPrimary).run());
     }
@@ -220,6 +227,31 @@ Result<CustomFieldId> ImportWriter::customField(RecordKind owner, const QString 
                           return st.bind(Uid::make(m_clock)).bind(static_cast<int>(owner)).bind(name).run();
                       })
         .map([](qint64 id) { return CustomFieldId {id}; });
+}
+
+Result<void> ImportWriter::defineFields(const QList<CustomField> &fields)
+{
+    for (const CustomField &field : fields) {
+        CARNET_TRY_ASSIGN(const CustomFieldId id, customField(field.owner, field.name));
+        if (id.value <= m_lastFieldBefore) // it was there, and stays as its owner made it
+            continue;
+        CARNET_TRY(recorded([&] {
+            CustomField made = field;
+            made.id = id;
+            return CustomFieldTable(m_db).update(made);
+        }));
+    }
+    return {};
+}
+
+Result<void> ImportWriter::addDocuments(RecordKind kind, qint64 id, const QList<ImportedDocument> &documents)
+{
+    DocumentTable table(m_db);
+    for (qsizetype i = documents.size(); i-- > 0;) { // they are listed the newest first
+        const ImportedDocument &document = documents.at(i);
+        CARNET_TRY(table.add(kind, id, document.name, document.mediaType, document.bytes, Clock::fixed(document.addedAt)));
+    }
+    return {};
 }
 
 Result<MemberId> ImportWriter::member(const QString &name)

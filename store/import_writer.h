@@ -3,13 +3,16 @@
 
 #include "core/clock.h"
 #include "core/company.h"
+#include "core/consent_event.h"
 #include "core/contact.h"
+#include "core/import/imported_row.h"
 #include "core/custom_field.h"
 #include "store/change_session.h"
 #include "store/command.h"
-#include "store/consent_event.h"
 #include "store/search_doc.h"
 #include "store/write_door.h"
+
+#include <QVarLengthArray>
 
 #include <functional>
 #include <memory>
@@ -37,6 +40,11 @@ public:
     [[nodiscard]] Result<TagId> tag(const QString &name);
     [[nodiscard]] Result<CustomFieldId> customField(RecordKind owner, const QString &name);
     [[nodiscard]] Result<MemberId> member(const QString &name);
+    /// Fields with their types; one of that name that was there before stays as it is.
+    [[nodiscard]] Result<void> defineFields(const QList<CustomField> &fields);
+
+    /// Of a record made by this load. `documents`: the newest first.
+    [[nodiscard]] Result<void> addDocuments(RecordKind kind, qint64 id, const QList<ImportedDocument> &documents);
 
     /// A chunk that can be taken back alone. At its end what it added is derived, and these records that it changed.
     [[nodiscard]] Result<void> beginChunk();
@@ -64,8 +72,8 @@ private:
     Result<void> insertAddresses(RecordKind kind, const QList<PostalAddress> &addresses, SearchDoc &doc);
     Result<qint64> findOrMake(QHash<QString, qint64> &known, const char *all, const QString &name,
                               const std::function<Result<void>()> &make);
-    template <typename Numbered>
-    int freshNumber(const Numbered &taken); ///< of a part, unlike those
+    /// Of parts: that many, all different and ascending, so that they stay in the order in which they came.
+    [[nodiscard]] QVarLengthArray<int, 16> partNumbers(qsizetype count);
 
     Database &m_db;
     const Clock m_clock; ///< stands still for the whole load
@@ -78,6 +86,7 @@ private:
     std::array<QHash<QString, qint64>, 2> m_customFields;
     std::array<std::uint32_t, 256> m_random {};
     size_t m_nextRandom = 256;
+    qint64 m_lastFieldBefore = 0; ///< fields above are of this load
 };
 
 } // namespace carnet

@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_json.h"
 
-#include "store/export_table.h"
+#include "core/record_words.h"
 
 #include <QJsonArray>
 
 namespace carnet {
 
 namespace {
-
-QString kindName(PointKind kind)
-{
-    switch (kind) {
-    case PointKind::Email: return QStringLiteral("email");
-    case PointKind::Mobile: return QStringLiteral("mobile");
-    case PointKind::Phone: return QStringLiteral("phone");
-    case PointKind::HomePhone: return QStringLiteral("home_phone");
-    case PointKind::Fax: return QStringLiteral("fax");
-    case PointKind::Web: return QStringLiteral("website");
-    }
-    return {};
-}
-
-QString channelName(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email: return QStringLiteral("email");
-    case Channel::Sms: return QStringLiteral("sms");
-    case Channel::Phone: return QStringLiteral("phone");
-    case Channel::Post: return QStringLiteral("post");
-    }
-    return {};
-}
-
-QString kindName(ConsentKind kind)
-{
-    switch (kind) {
-    case ConsentKind::Opposition: return QStringLiteral("opposition");
-    case ConsentKind::Consent: return QStringLiteral("consent");
-    case ConsentKind::Withdrawal: return QStringLiteral("withdrawal");
-    }
-    return {};
-}
 
 QJsonValue dateOf(QDate date)
 {
@@ -53,6 +19,7 @@ void addProvenance(QJsonObject &json, const Provenance &p)
     json[QStringLiteral("origin")] = wordOf(p.origin);
     json[QStringLiteral("source")] = p.source;
     json[QStringLiteral("collected_on")] = dateOf(p.obtainedOn);
+    json[QStringLiteral("collected_from")] = wordOf(p.obtainedFrom);
     json[QStringLiteral("last_contact")] = dateOf(p.lastContactOn);
     json[QStringLiteral("informed_on")] = dateOf(p.informedOn);
     json[QStringLiteral("informed_how")] = p.informedHow;
@@ -69,13 +36,13 @@ void addShared(QJsonObject &json, const Record &record, const RecordNames &names
     json[QStringLiteral("uid")] = record.uid.toText();
     QJsonArray points;
     for (const Point &p : record.points) {
-        points.append(QJsonObject {{QStringLiteral("kind"), kindName(p.kind)}, {QStringLiteral("label"), p.label}, {QStringLiteral("typed"), p.typed},
+        points.append(QJsonObject {{QStringLiteral("kind"), wordOf(p.kind)}, {QStringLiteral("label"), p.label}, {QStringLiteral("typed"), p.typed},
                                    {QStringLiteral("normal"), p.norm}, {QStringLiteral("primary"), p.isPrimary}});
     }
     json[QStringLiteral("points")] = points;
     for (const PointKind kind : {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone, PointKind::Fax, PointKind::Web}) {
         const auto first = std::find_if(record.points.cbegin(), record.points.cend(), [kind](const Point &p) { return p.kind == kind; });
-        json[kindName(kind)] = first == record.points.cend() ? QString() : first->typed;
+        json[wordOf(kind)] = first == record.points.cend() ? QString() : first->typed;
     }
     QJsonArray addresses;
     for (const PostalAddress &a : record.addresses) {
@@ -114,7 +81,7 @@ QJsonObject recordJson(const Contact &c, const QList<ConsentEvent> &consents, co
                       {QStringLiteral("nature"), wordOf(c.nature)}};
     QJsonArray events;
     for (const ConsentEvent &e : consents) {
-        events.append(QJsonObject {{QStringLiteral("channel"), channelName(e.channel)}, {QStringLiteral("kind"), kindName(e.kind)}, {QStringLiteral("on"), dateOf(e.on)},
+        events.append(QJsonObject {{QStringLiteral("channel"), wordOf(e.channel)}, {QStringLiteral("kind"), wordOf(e.kind)}, {QStringLiteral("on"), dateOf(e.on)},
                                    {QStringLiteral("means"), e.means}, {QStringLiteral("evidence"), e.evidence}});
     }
     json[QStringLiteral("consents")] = events;

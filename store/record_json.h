@@ -3,7 +3,7 @@
 
 #include "core/company.h"
 #include "core/contact.h"
-#include "store/consent_event.h"
+#include "core/consent_event.h"
 
 #include <QHash>
 #include <QJsonObject>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/custom_field.h"
 #include "core/import/imported_row.h"
 #include "core/result.h"
 
@@ -17,8 +18,12 @@ public:
     [[nodiscard]] virtual Result<bool> next(ImportedRow &row) = 0;
     /// The cells of that record as they are in the source, for the file of refused rows.
     [[nodiscard]] virtual QStringList cells() const = 0;
+    /// The user's own fields that the source defines with their types, known once it is open.
+    [[nodiscard]] virtual QList<CustomField> customFields() const { return {}; }
     /// The names of the columns; empty when the source has none.
     [[nodiscard]] virtual QStringList header() const = 0;
+    /// Whether what it lacks is gone from its program: a table is the whole of it, a file of cards seldom is.
+    [[nodiscard]] virtual bool isWhole() const { return true; }
     [[nodiscard]] virtual qint64 bytesRead() const = 0;
     [[nodiscard]] virtual qint64 bytesTotal() const = 0;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/table_source.h"
 
+#include "core/csv/csv_writer.h"
 #include "core/search_text.h"
-#include "store/export_table.h"
 
 #include <QCryptographicHash>
-#include <QRegularExpression>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -79,6 +79,13 @@ Result<void> applyMap(TablePlan &plan, const QStringList &map, SaidBy saidBy)
         if (!field)
             return fail(ErrorCode::InvalidInput, QStringLiteral("map field"), {wish.mid(cut + 1)});
         MappedColumn &column = plan.mapper.columns[index];
+        if (plan.own && plan.own->knows(index)) { // it is what it is: it can be left out, and no more
+            if (field->field != ImportField::Ignore)
+                return fail(ErrorCode::InvalidInput, QStringLiteral("map own column"), {name});
+            plan.own->leaveOut(index);
+            plan.columns[index].field = nameOf(ImportField::Ignore);
+            continue;
+        }
         if (column.field == ImportField::Dropped) // tracking: there is no way to keep it
             continue;
         plan.noted.removeAll(index);
@@ -91,61 +98,60 @@ Result<void> applyMap(TablePlan &plan, const QStringList &map, SaidBy saidBy)
     return {};
 }
 
-/// "email_2" is one more "email".
-std::optional<FieldName> ownField(const QString &header)
+/// The header of our own export stands first, however many of its names the guess knows.
+void takeOwnHeader(TableGuess &guess, const QStringList &first)
 {
-    if (const std::optional<FieldName> exact = fieldOfName(header))
-        return exact;
-    static const QRegularExpression number(QStringLiteral("_[0-9]+$"));
-    const qsizetype cut = header.indexOf(number);
-    return cut < 0 ? std::nullopt : fieldOfName(header.left(cut));
+    if (guess.headerRow == 0 && guess.firstDataRow == 1)
+        return;
+    guess.headerRow = 0;
+    guess.firstDataRow = 1;
+    guess.columnCount = static_cast<int>(first.size());
+    guess.columns.clear();
+    for (int i = 0; i < first.size(); ++i) {
+        ColumnGuess column;
+        column.index = i;
+        column.name = first.at(i).trimmed();
+        guess.columns.append(column);
+    }
 }
 
-bool isExportOnly(const QString &header)
-{
-    return header == QLatin1String(export_only::kOrigin) || header == QLatin1String(export_only::kInformedOn)
-        || header == QLatin1String(export_only::kInformedHow)
-        || header == QLatin1String(export_only::kLawfulBasis);
-}
-
-/// Our own export names each column exactly: nothing is guessed, nothing is off.
+/// Our own export names each column exactly: nothing is guessed, nothing is off. Columns that somebody added stay as guessed.
 void takeOwnLayout(TablePlan &plan)
 {
-    for (const PlannedColumn &column : std::as_const(plan.columns)) {
-        if (!isExportOnly(column.name) && !ownField(column.name))
-            return;
-    }
-    bool isContacts = false;
+    plan.own = OwnLayout::of(plan.header);
+    if (!plan.own)
+        return;
+    plan.isOwn = true;
     for (int i = 0; i < plan.columns.size(); ++i) {
-        PlannedColumn &column = plan.columns[i];
-        const std::optional<FieldName> field = ownField(column.name);
-        plan.mapper.columns[i].field = field ? field->field : ImportField::Ignore;
-        plan.mapper.columns[i].customName = field ? field->customName : QString();
-        if (!field)
-            plan.exportOnly.insert(i, column.name);
-        column.field = field ? nameOf(field->field, field->customName) : column.name;
-        column.confidence = 1;
-        isContacts = isContacts || (field && field->field == ImportField::FamilyName);
+        MappedColumn &column = plan.mapper.columns[i];
+        const bool isAdded = !plan.own->knows(i);
+        if (isAdded && (isOppositionField(column.field) || column.field == ImportField::Dropped || column.field == ImportField::Custom))
+            continue;
+        if (isAdded) { // what it means beside our own columns is for a person to say
+            if (column.field != ImportField::Ignore)
+                plan.noted.append(i);
+            column.field = ImportField::Ignore;
+            plan.columns[i].field = nameOf(plan.noted.contains(i) ? ImportField::Note : ImportField::Ignore);
+            continue;
+        }
+        plan.mapper.columns[i].field = ImportField::Ignore; // the layout reads it
+        plan.columns[i].field = plan.columns[i].name;
+        plan.columns[i].confidence = 1;
+        plan.noted.removeAll(i);
     }
-    plan.noted.clear();
-    plan.mapper.kind = plan.guess.kind = isContacts ? TableKind::Contacts : TableKind::Companies;
-    plan.mapper.lastContact = LastContactMeaning::TheirAct;
+    const bool isContact = plan.own->kind() == RecordKind::Contact;
+    plan.mapper.kind = plan.guess.kind = isContact ? TableKind::Contacts : TableKind::Companies;
 }
 
-void takeExportOnly(const QHash<int, QString> &columns, const QStringList &cells, Provenance &provenance)
+/// Columns that speak of oppositions, and are not read as such.
+void findIgnoredOppositions(TablePlan &plan)
 {
-    for (auto it = columns.cbegin(); it != columns.cend(); ++it) {
-        const QString text = cells.value(it.key()).trimmed();
-        if (text.isEmpty())
-            continue;
-        if (*it == QLatin1String(export_only::kOrigin))
-            provenance.origin = originOf(text);
-        else if (*it == QLatin1String(export_only::kInformedOn))
-            provenance.informedOn = QDate::fromString(text, Qt::ISODate);
-        else if (*it == QLatin1String(export_only::kInformedHow))
-            provenance.informedHow = text;
-        else
-            provenance.lawfulBasis = text;
+    for (int i = 0; i < plan.columns.size(); ++i) {
+        const bool isOwn = plan.own && plan.own->knows(i);
+        const bool speaks = isOwn ? plan.own->isOpposition(i) : isOppositionField(plan.guess.columns.value(i).field);
+        const bool isRead = isOwn ? plan.columns.at(i).field != nameOf(ImportField::Ignore) : isOppositionField(plan.mapper.columns.at(i).field);
+        if (speaks && !isRead)
+            plan.ignoredOppositions.append(plan.columns.at(i).name);
     }
 }
 
@@ -166,6 +172,8 @@ Result<TablePlan> planTable(const TableInput &input, const TableWishes &wishes)
     CARNET_TRY_ASSIGN(const std::unique_ptr<CellTable> table, openTable(input, plan.form));
     CARNET_TRY_ASSIGN(const Beginning beginning, readBeginning(*table));
     plan.guess = guessTable(beginning.records);
+    if (const QStringList first = beginning.records.value(0); OwnLayout::of(first))
+        takeOwnHeader(plan.guess, first);
     if (wishes.kind)
         plan.guess.kind = *wishes.kind;
     plan.mapper = mapperOptions(plan.guess);
@@ -177,17 +185,17 @@ Result<TablePlan> planTable(const TableInput &input, const TableWishes &wishes)
         plan.columns.append(planned);
     }
     const int headerRow = plan.guess.headerRow;
-    if (headerRow >= 0 && !plan.columns.isEmpty())
-        takeOwnLayout(plan);
-    plan.signature = signatureOf(plan);
-    if (headerRow
-        >= 0) // a file without a header has no layout to be known by; what no more applies is left out
-        (void)applyMap(plan, wishes.remembered.value(plan.signature), SaidBy::Memory);
-    CARNET_TRY(applyMap(plan, wishes.map, SaidBy::User));
-    if (headerRow >= 0 && headerRow < beginning.records.size()) {
+    const bool hasHeader = headerRow >= 0 && headerRow < beginning.records.size();
+    if (hasHeader) {
         plan.header = beginning.records.at(headerRow);
         plan.headerLine = beginning.lines.at(headerRow);
+        takeOwnLayout(plan);
     }
+    plan.signature = signatureOf(plan);
+    if (hasHeader) // without one there is no layout to be known by; what no more applies is left out
+        (void)applyMap(plan, wishes.remembered.value(plan.signature), SaidBy::Memory);
+    CARNET_TRY(applyMap(plan, wishes.map, SaidBy::User));
+    findIgnoredOppositions(plan);
     if (plan.guess.firstDataRow < beginning.records.size())
         plan.firstCells = beginning.records.at(plan.guess.firstDataRow);
     // "csv:" whatever the format: the key of an import is the layout, and one program saves it as CSV or as a
@@ -210,8 +218,14 @@ QStringList decidedFields(const TablePlan &plan)
 
 TableSource::TableSource(std::unique_ptr<CellTable> table, const TablePlan &plan)
     : m_table(std::move(table)), m_mapper(plan.mapper), m_header(plan.header), m_noted(plan.noted),
-      m_exportOnly(plan.exportOnly)
+      m_own(plan.own)
 {
+    if (!m_own)
+        return;
+    for (const MappedColumn &column : plan.mapper.columns) {
+        if (column.field != ImportField::Ignore && column.field != ImportField::Dropped)
+            m_added.append(column);
+    }
 }
 
 Result<std::unique_ptr<TableSource>> TableSource::open(const TableInput &input, const TablePlan &plan)
@@ -233,11 +247,18 @@ Result<bool> TableSource::next(ImportedRow &row)
     if (!more)
         return false;
     const QStringList &cells = m_record.cells;
-    row = m_mapper.map(m_record.line, cells);
-    if (!m_exportOnly.isEmpty())
-        takeExportOnly(m_exportOnly, cells,
-                       row.kind == RecordKind::Contact ? row.contact.provenance : row.company.provenance);
+    row = m_own ? m_own->read(m_record.line, cells, m_mapper.options().externalSource)
+                : m_mapper.map(m_record.line, cells);
     QString &note = row.kind == RecordKind::Contact ? row.contact.note : row.company.note;
+    for (const MappedColumn &added : std::as_const(m_added)) {
+        const QString text = removeFormulaGuard(cells.value(added.index)).trimmed();
+        if (isOppositionField(added.field))
+            row.oppositions += m_mapper.map(m_record.line, cells).oppositions; // only such columns are left to it
+        else if (!text.isEmpty() && added.field == ImportField::Custom)
+            row.customTexts.append({added.customName, text});
+        else if (!text.isEmpty())
+            note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+    }
     for (const int column : std::as_const(m_noted)) {
         const QString text = cells.value(column).trimmed();
         if (text.isEmpty())

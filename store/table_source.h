@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/own_layout.h"
 #include "core/import/row_mapper.h"
 #include "core/sheet/table_input.h"
 #include "store/row_source.h"
@@ -54,8 +55,9 @@ struct TablePlan {
     QStringList header; ///< as in the table
     QByteArray signature; ///< of the layout: equal for two exports of one program
     QList<int> noted; ///< unknown columns whose text goes into the note behind its header
-    QHash<int, QString>
-        exportOnly; ///< columns of our own export that are no fields of the import, by their name
+    std::optional<OwnLayout> own; ///< Carnet's own export: nothing is guessed, the mapper stays out of it
+    bool isOwn = false; ///< a table or JSON: the records say themselves what an import asks
+    QStringList ignoredOppositions; ///< columns of oppositions that `map` leaves out: a reason must be given
     QStringList firstCells; ///< of the first record, for a preview
 };
 
@@ -85,7 +87,8 @@ private:
     RowMapper m_mapper;
     QStringList m_header;
     QList<int> m_noted;
-    QHash<int, QString> m_exportOnly;
+    std::optional<OwnLayout> m_own;
+    QList<MappedColumn> m_added; ///< columns that somebody added to our own export
     CellRecord m_record;
 };
 

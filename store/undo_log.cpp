@@ -98,6 +98,13 @@ Result<UndoOutcome> UndoLog::redo(const Clock &clock)
     return reverse(clock, entry, RecordedWrite::Kind::Redo);
 }
 
+Result<bool> UndoLog::lastWasUndoOfImport()
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT command FROM undo ORDER BY n DESC LIMIT 1"));
+    CARNET_TRY_ASSIGN(const bool row, st.step());
+    return row && st.utf8(0) == commandText(CommandId::ImportUndo);
+}
+
 Result<UndoOutcome> UndoLog::undoEntry(const Clock &clock, qint64 n)
 {
     CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments, import_id FROM undo WHERE n = ? AND reversed_by IS NULL"));

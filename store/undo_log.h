@@ -30,7 +30,7 @@ struct UndoOutcome {
     WriteOutcome write;
 };
 
-/// Undo and redo. An import is undone by import_undo.h, and cannot be redone. A command's forward changeset is kept for
+/// Undo and redo. An import is undone by import_undo.h, and cannot be redone (DECISIONS.md). A command's forward changeset is kept for
 /// 30 days and applied inverted through the same door as any change; that is itself a command and a journal entry. A field changed since, or a record changed since its creation,
 /// is a conflict: skipped and reported by name, never overwritten. Each row carries the schema version, the length and
 /// the SHA-256 of its changeset, checked before use: a cut changeset can hang SQLite. Database thread only.
@@ -49,6 +49,8 @@ public:
     /// InvalidInput when the schema changed since.
     [[nodiscard]] Result<UndoOutcome> undo(const Clock &clock);
     [[nodiscard]] Result<UndoOutcome> redo(const Clock &clock);
+    /// The newest command took an import back: no redo, and a reason to say what to do instead.
+    [[nodiscard]] Result<bool> lastWasUndoOfImport();
     /// Undoes one entry that need not be the newest: what changed since is kept and told.
     [[nodiscard]] Result<UndoOutcome> undoEntry(const Clock &clock, qint64 n);
     /// The newest entries first.

@@ -140,19 +140,42 @@ ImportColumnsView::ImportColumnsView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ImportColumnsView::setColumns(const QList<ImportSession::Column> &columns, TableKind kind)
+void ImportColumnsView::setColumns(const QList<ImportSession::Column> &columns, TableKind kind, Of of)
 {
-    if (columns.size() != m_rows.size() || !m_page) {
-        m_rows.clear();
-        m_page = new QWidget;
-        carnet::setLook(m_page, FrameLook::Surface);
-        auto *lines = new QVBoxLayout(m_page);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(0);
+    if (columns.size() != m_rows.size() || of != m_of || !m_page) {
+        m_of = of;
+        makePage(static_cast<int>(columns.size()));
+    }
+    for (int index = 0; index < columns.size(); ++index)
+        m_rows.at(index)->setColumn(columns.at(index), kind);
+}
+
+void ImportColumnsView::makePage(int count)
+{
+    m_rows.clear();
+    m_page = new QWidget;
+    carnet::setLook(m_page, FrameLook::Surface);
+    auto *lines = new QVBoxLayout(m_page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    if (m_of == Of::Cards) {
+        QLabel *intro = makeParagraph(
+            count == 0
+                ? tr("Nothing to decide here: all that these cards hold has its field in Carnet.")
+                : tr(
+                    "Names, companies, phones, emails, addresses and notes go to their fields by themselves. "
+                    "Here is what else these cards hold."),
+            TextStyle::Body, Tone::Second, m_page);
+        intro->setObjectName(QStringLiteral("cardsIntro"));
+        intro->setContentsMargins(kMargin, 14, kMargin, 10);
+        lines->addWidget(intro);
+    }
+    if (m_of == Of::Table || count > 0) {
         auto *head = new QHBoxLayout;
         head->setContentsMargins(kMargin, 6, kMargin, 5);
         head->setSpacing(12);
-        QLabel *name = makeHead(tr("Column of the file"), m_page);
+        QLabel *name =
+            makeHead(m_of == Of::Cards ? tr("Property of the cards") : tr("Column of the file"), m_page);
         name->setFixedWidth(kNameWidth);
         head->addWidget(name);
         head->addWidget(makeHead(tr("Example"), m_page), 2);
@@ -164,17 +187,15 @@ void ImportColumnsView::setColumns(const QList<ImportSession::Column> &columns, 
         head->addSpacing(kIcon + 12);
         lines->addLayout(head);
         lines->addWidget(makeHairline(m_page));
-        for (int index = 0; index < columns.size(); ++index) {
-            auto *row = new ImportColumnRow(index, m_fields, this, m_page);
-            m_rows.append(row);
-            lines->addWidget(row);
-            lines->addWidget(makeHairline(m_page));
-        }
-        lines->addStretch();
-        setWidget(m_page); // deletes the one before
     }
-    for (int index = 0; index < columns.size(); ++index)
-        m_rows.at(index)->setColumn(columns.at(index), kind);
+    for (int index = 0; index < count; ++index) {
+        auto *row = new ImportColumnRow(index, m_fields, this, m_page);
+        m_rows.append(row);
+        lines->addWidget(row);
+        lines->addWidget(makeHairline(m_page));
+    }
+    lines->addStretch();
+    setWidget(m_page); // deletes the one before
 }
 
 void ImportColumnsView::focusFirst()

@@ -326,9 +326,13 @@ void ImportPage::showColumns()
         return;
     m_isReading = false;
     m_errorRow->hide();
-    m_columns->setColumns(m_session->columns(), m_session->plan().guess.kind);
+    m_columns->setColumns(m_session->columns(), m_session->plan().kind,
+                          m_session->plan().vcard() ? ImportColumnsView::Of::Cards
+                                                    : ImportColumnsView::Of::Table);
     m_side->reading().setPlan(m_session->plan());
     m_side->questions().setColumns(m_session->columns());
+    m_side->questions().setIgnoredOppositions(m_session->ignoredOppositions());
+    m_side->questions().setVisible(m_session->asksQuestions());
     if (m_isNewFile) {
         m_session->setOnDuplicate(m_side->onDuplicate());
         m_stack->setCurrentWidget(m_columnsPage);
@@ -342,7 +346,7 @@ void ImportPage::showFoot()
 {
     if (!m_session || m_isLeft)
         return;
-    const int open = m_side->questions().openCount();
+    const int open = m_session->asksQuestions() ? m_side->questions().openCount() : 0;
     QString status = tr("Nothing is written before you press Import, and one undo takes it all back.");
     if (m_isChecked && open > 0)
         status = tr("%n question(s) wait for an answer.", nullptr, open);
@@ -368,7 +372,7 @@ QString ImportPage::goOnText() const
         return tr("Check");
     const ImportReport &report = m_session->report();
     const int coming = plural(report.created + report.updated);
-    switch (m_session->plan().guess.kind) {
+    switch (m_session->plan().kind) {
     case TableKind::Companies:
         return tr("Import %Ln company(ies)", nullptr, coming);
     case TableKind::Mixed:

@@ -116,6 +116,8 @@ ImportQuestions::ImportQuestions(QWidget *parent) : QWidget(parent)
     addOrigin();
     addSince();
     addInformed();
+    addLastContact();
+    addIgnored();
     for (ImportQuestion *question : questions()) {
         column->addWidget(question);
         connect(question->group(), &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
@@ -123,9 +125,11 @@ ImportQuestions::ImportQuestions(QWidget *parent) : QWidget(parent)
                 onChosen();
         });
     }
-    for (const FieldBox *box : {m_source, m_sinceDate, m_informedDate, m_informedHow})
+    column->addWidget(m_ignored);
+    for (const FieldBox *box : {m_source, m_sinceDate, m_informedDate, m_informedHow, m_ignoredWhy})
         connect(box, &FieldBox::edited, this, &ImportQuestions::answersChanged);
     setColumns({});
+    setIgnoredOppositions({});
 }
 
 void ImportQuestions::addWho()
@@ -177,6 +181,32 @@ void ImportQuestions::addInformed()
     m_informed->addDetail(m_informedHow);
 }
 
+void ImportQuestions::addLastContact()
+{
+    m_lastContact = new ImportQuestion(tr("Last contact: whose act?"), QStringLiteral("lastContact"), this);
+    m_lastContact->addAnswer(static_cast<int>(LastContactMeaning::TheirAct), tr("Theirs"));
+    m_lastContact->addAnswer(static_cast<int>(LastContactMeaning::OurMessage), tr("Ours"));
+    m_lastContact->addAnswer(kUnknown, tr("I do not know"));
+}
+
+void ImportQuestions::addIgnored()
+{
+    m_ignored = new ImportQuestion(tr("Why are oppositions left out?"), QStringLiteral("ignored"), this);
+    m_ignoredNames = makeParagraph({}, TextStyle::Small, Tone::Second, m_ignored);
+    m_ignored->addDetail(m_ignoredNames);
+    m_ignoredNames->show();
+    m_ignoredWhy = makeBox(tr("Reason"), tr("The reason is kept with the import"), QStringLiteral("ignoredWhy"), m_ignored);
+    m_ignored->addDetail(m_ignoredWhy);
+    m_ignoredWhy->show();
+}
+
+void ImportQuestions::setIgnoredOppositions(const QStringList &columns)
+{
+    m_ignoredNames->setText(columns.join(QStringLiteral(", ")));
+    m_ignored->setVisible(!columns.isEmpty());
+    m_ignored->setEnabled(!columns.isEmpty());
+}
+
 void ImportQuestions::setColumns(const QList<ImportSession::Column> &columns)
 {
     const auto isRead = [&columns](ImportField field) {
@@ -186,6 +216,11 @@ void ImportQuestions::setColumns(const QList<ImportSession::Column> &columns)
     m_who->offer(kColumn, isRead(ImportField::Nature));
     m_origin->offer(kColumn, isRead(ImportField::Source));
     m_since->offer(kColumn, isRead(ImportField::CollectedOn));
+    const bool isAsked = std::any_of(columns.cbegin(), columns.cend(), [](const auto &column) { return column.asksWhoseContact; });
+    m_lastContact->setVisible(isAsked);
+    m_lastContact->setEnabled(isAsked); // what is not asked waits for no answer
+    if (!isAsked)
+        m_lastContact->clear();
 }
 
 void ImportQuestions::onChosen()
@@ -213,6 +248,8 @@ ImportAnswers ImportQuestions::answers() const
         answers.informedOn = dateOf(*m_informedDate);
         answers.informedHow = m_informedHow->text();
     }
+    answers.lastContact = static_cast<LastContactMeaning>(m_lastContact->answer());
+    answers.oppositionIgnoredWhy = m_ignoredWhy->text().trimmed();
     return answers;
 }
 
@@ -220,7 +257,8 @@ int ImportQuestions::openCount() const
 {
     int open = 0;
     for (const ImportQuestion *question : questions())
-        open += question->isAnswered() ? 0 : 1;
+        open += question->isAnswered() || !question->isEnabledTo(this) ? 0 : 1;
+    open += m_ignored->isEnabledTo(this) && m_ignoredWhy->text().trimmed().isEmpty() ? 1 : 0;
     open += m_since->answer() == kYes && !dateOf(*m_sinceDate).isValid() ? 1 : 0;
     open += m_informed->answer() == kYes && !dateOf(*m_informedDate).isValid() ? 1 : 0;
     return open;
@@ -229,7 +267,7 @@ int ImportQuestions::openCount() const
 void ImportQuestions::answerRest()
 {
     for (ImportQuestion *question : questions()) {
-        if (!question->isAnswered())
+        if (!question->isAnswered() && question->isEnabledTo(this))
             question->choose(kUnknown);
     }
 }
@@ -238,7 +276,7 @@ void ImportQuestions::clear()
 {
     for (ImportQuestion *question : questions())
         question->clear();
-    for (FieldBox *box : {m_source, m_sinceDate, m_informedDate, m_informedHow})
+    for (FieldBox *box : {m_source, m_sinceDate, m_informedDate, m_informedHow, m_ignoredWhy})
         box->setText({});
     onChosen();
 }

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
 namespace carnet {
 
 namespace {
@@ -79,7 +82,7 @@ ImportReading::ImportReading(QWidget *parent)
     m_separatorRow = addRow(tr("Separator"), m_separator);
     m_sheetRow = addRow(tr("Sheet"), m_sheet);
     m_sheet->setObjectName(QStringLiteral("sheet"));
-    addRow(tr("Each row is"), m_kind);
+    m_kindRow = addRow(tr("Each row is"), m_kind);
     setFold(Fold::Closed);
 
     connect(m_title, &QPushButton::clicked, this, [this] { setFold(isOpen() ? Fold::Closed : Fold::Open); });
@@ -149,7 +152,49 @@ QString ImportReading::doubtOf(const TablePlan &plan) const
     return {};
 }
 
-void ImportReading::setPlan(const TablePlan &plan)
+void ImportReading::setPlan(const SourcePlan &plan)
+{
+    m_kindRow->setVisible(!plan.isOwn);
+    if (const TablePlan *table = plan.table())
+        setTable(*table);
+    else if (const VcardPlan *cards = plan.vcard())
+        setCards(*cards, plan.kind);
+    else
+        setOwn();
+}
+
+void ImportReading::setCards(const VcardPlan &cards, TableKind kind)
+{
+    setSheets({});
+    m_encodingRow->hide(); // cards say themselves how they are written
+    m_separatorRow->hide();
+    choose(*m_kind, static_cast<int>(kind), tr("Not recognised"));
+    m_line->setText(QStringLiteral("%1 · %2").arg(
+        tr("%Ln card(s)", nullptr, static_cast<int>(std::min<qint64>(cards.cards, INT_MAX))),
+        m_kind->currentText()));
+    tellDoubt({});
+    m_accents->hide();
+}
+
+void ImportReading::setOwn()
+{
+    setSheets({});
+    m_encodingRow->hide();
+    m_separatorRow->hide();
+    m_line->setText(tr("Export of Carnet: everything it holds comes in as it was"));
+    tellDoubt({});
+    m_accents->hide();
+}
+
+void ImportReading::tellDoubt(const QString &doubt)
+{
+    m_doubt->setText(doubt);
+    m_doubt->setVisible(!doubt.isEmpty());
+    m_state->setText(doubt.isEmpty() ? tr("recognised") : tr("to be confirmed"));
+    setTone(m_state, doubt.isEmpty() ? Tone::Green : Tone::Amber);
+}
+
+void ImportReading::setTable(const TablePlan &plan)
 {
     const CsvDialect &dialect = plan.form.dialect;
     const TableKind kind = plan.guess.kind;
@@ -169,11 +214,7 @@ void ImportReading::setPlan(const TablePlan &plan)
     m_accents->setText(dialect.repairsDoubleEncoding ? tr("Leave the accents as they are")
                                                      : tr("Repair the accents"));
     m_accents->setVisible(plan.form.format == TableFormat::Csv && dialect.isDoublyEncoded);
-    const QString doubt = doubtOf(plan);
-    m_doubt->setText(doubt);
-    m_doubt->setVisible(!doubt.isEmpty());
-    m_state->setText(doubt.isEmpty() ? tr("recognised") : tr("to be confirmed"));
-    setTone(m_state, doubt.isEmpty() ? Tone::Green : Tone::Amber);
+    tellDoubt(doubtOf(plan));
 }
 
 bool ImportReading::isOpen() const

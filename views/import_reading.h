@@ -11,15 +11,15 @@ class QPushButton;
 
 namespace carnet {
 
-/// How a table is read: one line that says it, and behind *Reading settings* the encoding and the separator,
-/// or the sheet, and the kind of table to overrule.
+/// How a file is read: one line that says it, and behind *Reading settings* the encoding and the separator, or
+/// the sheet, and the kind of table to overrule; of cards, the kind of record only.
 class ImportReading : public QWidget {
     Q_OBJECT
 public:
     explicit ImportReading(QWidget *parent);
 
     /// Emits nothing; says what is doubtful.
-    void setPlan(const TablePlan &plan);
+    void setPlan(const SourcePlan &plan);
     [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
@@ -32,6 +32,10 @@ Q_SIGNALS:
 private:
     enum class Fold { Open, Closed };
     void setFold(Fold fold);
+    void setTable(const TablePlan &plan);
+    void setCards(const VcardPlan &cards, TableKind kind);
+    void setOwn();
+    void tellDoubt(const QString &doubt);
     QWidget *addRow(const QString &label, QComboBox *combo);
     void setSheets(const TableForm &form);
     [[nodiscard]] QString doubtOf(const TablePlan &plan) const;
@@ -50,6 +54,7 @@ private:
     QPushButton *m_accents; ///< damaged in the file itself: to be repaired, or left
     ImportSession::Accents m_offered = ImportSession::Accents::Repaired;
     QComboBox *m_kind;
+    QWidget *m_kindRow;
 };
 
 } // namespace carnet

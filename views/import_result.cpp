@@ -168,6 +168,10 @@ void ImportResult::setReport(const ImportReport &report, qsizetype refused)
     m_counts->add(QStringLiteral("shield-check"), Tone::Green, report.opposed,
                   tr("with an opposition, respected", "behind a count", plural(report.opposed)),
                   Zero::LeftOut);
+    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.companyOppositions,
+                  tr("oppositions of companies, kept in their notes: to check", "behind a count",
+                     plural(report.companyOppositions)),
+                  Zero::LeftOut);
     m_counts->add(QStringLiteral("circle-x"), Tone::Red, report.rejected,
                   tr("refused", "behind a count", plural(report.rejected)), Zero::LeftOut);
     m_counts->add(QStringLiteral("info"), Tone::Second, report.gone,

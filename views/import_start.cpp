@@ -46,7 +46,7 @@ ImportStart::ImportStart(QWidget *parent)
     area->addWidget(new IconLabel(QStringLiteral("file-spreadsheet"), 28, Tone::Accent, m_area), 0,
                     Qt::AlignHCenter);
     area->addWidget(m_title, 0, Qt::AlignHCenter);
-    area->addWidget(makeLabel(tr("My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, another CRM."),
+    area->addWidget(makeLabel(tr("My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, a phone, another CRM."),
                               TextStyle::Body, Tone::Second, m_area),
                     0, Qt::AlignHCenter);
     area->addSpacing(6);
@@ -56,8 +56,8 @@ ImportStart::ImportStart(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_notice, 0, Qt::AlignHCenter);
-    for (const QString &line : {tr("CSV files and workbooks (.xlsx, .ods) are read as they are; copied cells "
-                                   "can be pasted in Contacts."),
+    for (const QString &line : {tr("CSV files, workbooks (.xlsx, .ods) and the cards of a phone (.vcf) are read as they are; "
+                                   "copied cells can be pasted in Contacts."),
                                 tr("Nothing is written before you have seen what was understood.")}) {
         QLabel *hint = makeLabel(line, TextStyle::Small, Tone::Hint, this);
         column->addWidget(hint, 0, Qt::AlignHCenter);
@@ -75,24 +75,15 @@ void ImportStart::chooseFile()
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables, cards and exports of Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportStart::take);
     dialog->open();
 }
 
 void ImportStart::take(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const QString name = QFileInfo(path).fileName();
     m_notice->hide();
-    if (suffix == QStringLiteral("vcf"))
-        m_notice->setText(
-            tr("%1 holds phone cards. Export the contacts as CSV, then choose that file.").arg(name));
-    else {
-        Q_EMIT fileChosen(path);
-        return;
-    }
-    m_notice->show();
+    Q_EMIT fileChosen(path);
 }
 
 void ImportStart::setBusy(const QString &fileName)

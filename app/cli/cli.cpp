@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <unistd.h>
 
 namespace carnet::cli {
@@ -42,6 +44,12 @@ void print(FILE *to, const QString &text)
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("Cli", sentence);
+}
+
+QString sayCount(const char *sentence, qint64 count)
+{
+    const int n = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("Cli", sentence, nullptr, n);
 }
 
 QCommandLineOption option(const char *name, const char *description, const char *value)

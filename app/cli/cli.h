@@ -66,6 +66,8 @@ struct Command {
 [[nodiscard]] QString helpText(const Command *command);
 /// A sentence of the command line, translated.
 [[nodiscard]] QString say(const char *sentence);
+/// The same with a count, which takes the place of %n; the sentence stands in QT_TRANSLATE_N_NOOP.
+[[nodiscard]] QString sayCount(const char *sentence, qint64 count);
 [[nodiscard]] QCommandLineOption option(const char *name, const char *description, const char *value = nullptr);
 /// A passphrase without its final line end. Fails with Io and NotFound.
 [[nodiscard]] Result<SecretBytes> readSecretLine(int fd);

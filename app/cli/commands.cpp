@@ -46,6 +46,8 @@ Options importOptions()
             option("lawful-basis", QT_TRANSLATE_NOOP("Cli", "consent, contract, legal-obligation, legitimate-interest, public-task or vital-interests."), "B"),
             option("since", QT_TRANSLATE_NOOP("Cli", "When they were collected: a date, or the column that says so."), "DATE|COLUMN"),
             option("informed", QT_TRANSLATE_NOOP("Cli", "When and how the people were told."), "DATE:HOW"),
+            option("last-contact", QT_TRANSLATE_NOOP("Cli", "Whose act a date of last contact is: theirs, ours, or unknown (default: no clock is moved)."), "WHOSE"),
+            option("opposition-ignored-because", QT_TRANSLATE_NOOP("Cli", "Why a column of oppositions is left out; kept with the import."), "TEXT"),
             option("source-name", QT_TRANSLATE_NOOP("Cli", "The program that the identifiers in the file belong to."), "NAME"),
             option("on-duplicate", QT_TRANSLATE_NOOP("Cli", "skip (default), update or create."), "WHAT"),
             option("dry-run", QT_TRANSLATE_NOOP("Cli", "Do everything, tell the counts, and take it all back.")),
@@ -62,6 +64,7 @@ Options exportOptions()
     return {option("format", QT_TRANSLATE_NOOP("Cli", "csv or json; else by the ending of OUT."), "F"),
             option("query", QT_TRANSLATE_NOOP("Cli", "Only what the search box finds."), "Q"),
             option("separator", QT_TRANSLATE_NOOP("Cli", "The sign between cells, or tab."), "C"),
+            option("archived", QT_TRANSLATE_NOOP("Cli", "with (default) or without the archived records; without when it is to prospect."), "WHAT"),
             option("purpose", QT_TRANSLATE_NOOP("Cli", "What it is for."), "T"),
             option("recipient", QT_TRANSLATE_NOOP("Cli", "Who gets it."), "T")};
 }
@@ -122,11 +125,12 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "Asks for the 12 groups of the sheet, and after a proved opening for a new passphrase.\n\n  carnet-cli recover-with-sheet Clients.carnet"),
          sheetOptions, runRecoverWithSheet},
         {"import", "FILE SOURCE", 2, 2, QT_TRANSLATE_NOOP("Cli", "bring a file of contacts or companies in"),
-         QT_TRANSLATE_NOOP("Cli", "Reads CSV, .xlsx and .ods. Finds encoding, separator, sheet, header and the meaning of each column by itself; try with --dry-run first. Everything comes in "
-                                  "or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.\n\n"
+         QT_TRANSLATE_NOOP("Cli", "Reads CSV, .xlsx, .ods, the cards of a phone (.vcf) and the JSON of Carnet. Finds encoding, separator, sheet, header and the meaning of each column by itself; try with --dry-run first. Everything comes in "
+                                  "or nothing does, and one undo takes it back. Of cards, --map and --unknown are for the properties that have no field of their own. records = created + updated + skipped + rejected.\n\n"
                                   "  carnet-cli import Clients.carnet contacts.csv --dry-run\n"
                                   "  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs\n"
                                   "  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv\n"
+                                  "  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday\n"
                                   "  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral"),
          importOptions, runImportCommand},
         {"undo", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "take the last command back"),
@@ -134,11 +138,12 @@ const std::vector<Command> &commands()
                                   "  carnet-cli undo Clients.carnet\n  carnet-cli undo Clients.carnet --import 3"),
          undoOptions, runUndo},
         {"redo", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "do it again after all"), QT_TRANSLATE_NOOP("Cli", "Does again what was just undone. An import is not: import the file again.\n\n  carnet-cli redo Clients.carnet"), none, runRedo},
-        {"export", "FILE KINDS OUT", 3, 3, QT_TRANSLATE_NOOP("Cli", "take contacts or companies out"),
+        {"export", "FILE KINDS OUT", 3, 3, QT_TRANSLATE_NOOP("Cli", "take contacts, companies or both out"),
          QT_TRANSLATE_NOOP("Cli", "Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act "
                                   "is noted in the journal. KINDS is contacts or companies.\n\n"
                                   "  carnet-cli export Clients.carnet contacts contacts.csv\n"
-                                  "  carnet-cli export Clients.carnet contacts rennes.json --query Rennes"),
+                                  "  carnet-cli export Clients.carnet contacts rennes.json --query Rennes\n"
+                                  "  carnet-cli export Clients.carnet all everything.json"),
          exportOptions, runExportCommand},
         {"duplicates", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "find records that are likely one"),
          QT_TRANSLATE_NOOP("Cli", "Pairs with the reasons, the surest first: the same email, number or SIRET, names that agree at one company or in one town. "

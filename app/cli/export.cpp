@@ -12,15 +12,18 @@ namespace {
 std::optional<QString> readOptions(const Cli &cli, ExportOptions &options)
 {
     const QString kinds = cli.arguments.at(1);
-    if (kinds != u"contacts" && kinds != u"companies")
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet exports contacts or companies."));
-    options.kind = kinds == u"contacts" ? RecordKind::Contact : RecordKind::Company;
+    if (kinds != u"contacts" && kinds != u"companies" && kinds != u"all")
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet exports contacts, companies, or all (JSON)."));
+    options.kind = kinds == u"companies" ? RecordKind::Company : RecordKind::Contact;
+    options.kinds = kinds == u"all" ? ExportOptions::Kinds::Both : ExportOptions::Kinds::One;
     QString format = cli.value("format");
     if (format.isEmpty())
         format = QFileInfo(cli.arguments.at(2)).suffix().toLower() == u"json" ? QStringLiteral("json") : QStringLiteral("csv");
     if (format != u"csv" && format != u"json")
         return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet exports csv or json."));
     options.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::Json;
+    if (options.kinds == ExportOptions::Kinds::Both && options.format == ExportFormat::Csv)
+        return say(QT_TRANSLATE_NOOP("Cli", "A CSV holds contacts or companies; all of both go into a JSON file."));
     options.query = cli.value("query");
     if (cli.has("separator")) {
         const QString separator = cli.value("separator") == u"tab" ? QStringLiteral("\t") : cli.value("separator");
@@ -28,7 +31,12 @@ std::optional<QString> readOptions(const Cli &cli, ExportOptions &options)
             return say(QT_TRANSLATE_NOOP("Cli", "--separator takes one sign, or tab."));
         options.separator = separator.front();
     }
-    if (cli.value("purpose") == u"prospecting")
+    const bool isToProspect = cli.value("purpose") == u"prospecting";
+    const QString archived = cli.has("archived") ? cli.value("archived") : isToProspect ? QStringLiteral("without") : QStringLiteral("with");
+    if (archived != u"with" && archived != u"without")
+        return say(QT_TRANSLATE_NOOP("Cli", "--archived takes with or without."));
+    options.archived = archived == u"with" ? ExportOptions::Archived::Included : ExportOptions::Archived::LeftOut;
+    if (isToProspect)
         options.opposed = ExportOptions::Opposed::LeftOut;
     return {};
 }
@@ -53,9 +61,12 @@ int runExportCommand(Cli &cli)
     if (!report)
         return cli.fail(report.error());
     const QJsonObject excluded {{QStringLiteral("opposed"), report->opposed}, {QStringLiteral("frozen"), report->frozen}, {QStringLiteral("archived"), report->archived}};
-    return cli.answer({{QStringLiteral("records"), report->records}, {QStringLiteral("excluded"), excluded}},
-                      {say(QT_TRANSLATE_NOOP("Cli", "%1 records are in %2, in clear: whoever gets that file can read it. Left out: %3 archived, %4 opposed."))
-                           .arg(report->records).arg(out).arg(report->archived).arg(report->opposed)});
+    QStringList lines {sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) in %1, in clear: whoever gets that file can read it."), report->records).arg(out)};
+    if (report->archived > 0)
+        lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n archived record(s) left out"), report->archived));
+    if (report->opposed > 0)
+        lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n contact(s) left out because of an opposition"), report->opposed));
+    return cli.answer({{QStringLiteral("records"), report->records}, {QStringLiteral("excluded"), excluded}}, lines);
 }
 
 } // namespace carnet::cli

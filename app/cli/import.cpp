@@ -2,8 +2,8 @@
 #include "app/cli/cli.h"
 
 #include "core/csv/csv_writer.h"
-#include "store/table_source.h"
 #include "store/import_run.h"
+#include "store/import_source.h"
 #include "store/remembered_fields.h"
 
 #include <QFileInfo>
@@ -20,6 +20,7 @@ using Sentence = std::optional<QString>;
 struct Asked {
     TableWishes wishes;
     ImportOptions options;
+    bool isOwn = false; ///< Carnet's own export: it says itself what the questions ask
 };
 
 const std::pair<const char *, Origin> kOrigins[] {{"unknown", Origin::Unknown}, {"themselves", Origin::Themselves}, {"own-file", Origin::OwnFile},
@@ -61,6 +62,11 @@ Sentence readAnswers(const Cli &cli, Asked &asked)
     }
     static const QStringList bases {QString(), QStringLiteral("consent"), QStringLiteral("contract"), QStringLiteral("legal-obligation"),
                                     QStringLiteral("legitimate-interest"), QStringLiteral("public-task"), QStringLiteral("vital-interests")};
+    const QString whose = cli.has("last-contact") ? cli.value("last-contact") : QStringLiteral("unknown");
+    if (whose != u"theirs" && whose != u"ours" && whose != u"unknown")
+        return say(QT_TRANSLATE_NOOP("Cli", "--last-contact takes theirs, ours or unknown."));
+    answers.lastContact = whose == u"theirs" ? LastContactMeaning::TheirAct : whose == u"ours" ? LastContactMeaning::OurMessage : LastContactMeaning::Unknown;
+    answers.oppositionIgnoredWhy = cli.value("opposition-ignored-because").trimmed();
     answers.lawfulBasis = account.lawfulBasis = cli.value("lawful-basis");
     if (!bases.contains(answers.lawfulBasis))
         return say(QT_TRANSLATE_NOOP("Cli", "--lawful-basis takes consent, contract, legal-obligation, legitimate-interest, public-task or vital-interests."));
@@ -101,10 +107,9 @@ Sentence readShape(const Cli &cli, Asked &asked)
 /// What this version does not read yet.
 Sentence refusalOf(const Cli &cli)
 {
-    const QString suffix = QFileInfo(cli.arguments.at(1)).suffix().toLower();
     const QString kind = cli.value("kind");
-    if (suffix == u"vcf" || kind == u"vcard")
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet reads CSV files and workbooks; address cards (vCard) come with a later one. Nothing was changed."));
+    if (kind == u"vcard" && !isVcard(cli.arguments.at(1)))
+        return say(QT_TRANSLATE_NOOP("Cli", "This file holds no address cards (vCard): leave --kind out. Nothing was changed."));
     if (kind == u"opportunities")
         return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet imports contacts and companies; opportunities come with a later one. Nothing was changed."));
     return {};
@@ -113,7 +118,7 @@ Sentence refusalOf(const Cli &cli)
 /// The rows that did not come in: line, column, reason, then the cells as they were.
 class RejectsFile {
 public:
-    RejectsFile(const QString &path, const TablePlan &plan) : m_file(path), m_plan(plan) {}
+    RejectsFile(const QString &path, const SourcePlan &plan) : m_file(path), m_plan(plan) {}
 
     Result<void> begin()
     {
@@ -125,7 +130,7 @@ public:
     Result<void> add(const RefusedRow &row)
     {
         const QString column = row.column >= 0 && row.column < m_plan.columns.size() ? m_plan.columns.at(row.column).name : QString();
-        return m_writer->writeTexts(QStringList {QString::number(row.line), column, reason()} + row.cells);
+        return m_writer->writeTexts(QStringList {QString::number(row.line), column, reason(row.reason)} + row.cells);
     }
     Result<void> finish()
     {
@@ -134,11 +139,16 @@ public:
     }
 
 private:
-    static QString reason() { return say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone.")); }
+    static QString reason(RefusedReason reason)
+    {
+        return reason == RefusedReason::ListOfCards ? say(QT_TRANSLATE_NOOP("Cli", "A list of other cards, not a person or a company."))
+                                                    : say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone."));
+    }
     QSaveFile m_file;
-    const TablePlan &m_plan;
+    const SourcePlan &m_plan;
     std::unique_ptr<CsvWriter> m_writer;
 };
+
 
 /// Which sheet of a workbook was read, and what it hides.
 void addForm(QJsonObject &json, const TableForm &form)
@@ -177,7 +187,7 @@ QStringList linesOf(const TableForm &form)
     return lines;
 }
 
-QJsonObject jsonOf(const ImportReport &report, const TablePlan &plan)
+QJsonObject jsonOf(const ImportReport &report, const SourcePlan &plan)
 {
     QJsonArray columns;
     for (const PlannedColumn &column : plan.columns) {
@@ -193,13 +203,21 @@ QJsonObject jsonOf(const ImportReport &report, const TablePlan &plan)
     const std::pair<const char *, qint64> counts[] {{"records", report.records}, {"created", report.created}, {"updated", report.updated}, {"skipped", report.skipped},
                                                     {"rejected", report.rejected}, {"to_check", report.toCheck}, {"opposed", report.opposed}, {"duplicates", report.duplicates},
                                                     {"closed_channels", report.closedChannels}, {"companies_created", report.companiesCreated},
-                                                    {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
+                                                    {"company_oppositions", report.companyOppositions}, {"unknown_date", report.unknownDate}, {"gone", report.gone}, {"problem_count", report.problemCount}, {"ms", report.elapsedMs}};
     for (const auto &[key, value] : counts)
         json[QLatin1String(key)] = value;
-    addForm(json, plan.form);
-    json[QStringLiteral("encoding")] = plan.form.dialect.encoding;
-    json[QStringLiteral("separator")] = plan.form.dialect.separator.isNull() ? QString() : QString(plan.form.dialect.separator);
-    json[QStringLiteral("header_line")] = plan.headerLine;
+    if (const TablePlan *table = plan.table()) {
+        addForm(json, table->form);
+        json[QStringLiteral("encoding")] = table->form.dialect.encoding;
+        json[QStringLiteral("separator")] = table->form.dialect.separator.isNull() ? QString() : QString(table->form.dialect.separator);
+        json[QStringLiteral("header_line")] = table->headerLine;
+    } else if (const VcardPlan *vcard = plan.vcard()) {
+        json[QStringLiteral("format")] = QStringLiteral("vcard");
+        json[QStringLiteral("encoding")] = vcard->encoding;
+    } else {
+        json[QStringLiteral("format")] = QStringLiteral("json");
+        json[QStringLiteral("encoding")] = QStringLiteral("UTF-8");
+    }
     json[QStringLiteral("columns")] = columns;
     json[QStringLiteral("problems")] = problems;
     json[QStringLiteral("import_id")] = report.importId.isValid() ? QJsonValue(report.importId.value) : QJsonValue();
@@ -211,21 +229,25 @@ QStringList linesOf(const ImportReport &report, const Asked &asked)
     QStringList lines;
     if (asked.options.mode == ImportOptions::Mode::DryRun)
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "A rehearsal: nothing was kept.")));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Records read: %1")).arg(report.records));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Created: %1 (to check: %2)")).arg(report.created).arg(report.toCheck));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Updated: %1")).arg(report.updated));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Left out because they are there already: %1")).arg(report.skipped));
-    lines.append(say(QT_TRANSLATE_NOOP("Cli", "Rejected: %1")).arg(report.rejected));
-    if (report.companiesCreated > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Companies made from the rows of their people: %1")).arg(report.companiesCreated));
-    if (report.closedChannels > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Channels closed by an opposition: %1")).arg(report.closedChannels));
-    if (report.unknownDate > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Without a date of collection (not guessed from today): %1")).arg(report.unknownDate));
-    if (report.gone > 0)
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "In the carnet from this program, and no more in the file (kept): %1")).arg(report.gone));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) read"), report.records));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) created"), report.created));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) updated"), report.updated));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) left out because they are there already"), report.skipped));
+    lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) rejected"), report.rejected));
+    const std::pair<const char *, qint64> whenAny[] {
+        {QT_TRANSLATE_N_NOOP("Cli", "%n record(s) to check"), report.toCheck},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n company(ies) made from the rows of their people"), report.companiesCreated},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n channel(s) closed by an opposition"), report.closedChannels},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n opposition(s) in rows of companies: no channel is closed, they are kept in the notes, to check"),
+         report.companyOppositions},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n record(s) without a date of collection (not guessed from today)"), asked.isOwn ? 0 : report.unknownDate},
+        {QT_TRANSLATE_N_NOOP("Cli", "%n record(s) of this program no longer in the file, kept in the carnet"), report.gone}};
+    for (const auto &[sentence, count] : whenAny) {
+        if (count > 0)
+            lines.append(sayCount(sentence, count));
+    }
     const ImportAccount &account = asked.options.account;
-    if (account.who == u"unknown" || account.originText.isEmpty() || account.since.isEmpty() || account.informed.isEmpty())
+    if (!asked.isOwn && (account.who == u"unknown" || account.originText.isEmpty() || account.since.isEmpty() || account.informed.isEmpty()))
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "Not said, and kept as unknown: %1"))
                          .arg(QStringList {account.who == u"unknown" ? QStringLiteral("--who") : QString(), account.originText.isEmpty() ? QStringLiteral("--origin") : QString(),
                                            account.since.isEmpty() ? QStringLiteral("--since") : QString(), account.informed.isEmpty() ? QStringLiteral("--informed") : QString()}
@@ -248,20 +270,30 @@ int runImportCommand(Cli &cli)
     if (const Sentence refusal = refusalOf(cli))
         return cli.fail(Refused, *refusal);
     const QString source = cli.arguments.at(1);
-    Result<TablePlan> plan = planTable(source, asked.wishes);
+    Result<SourcePlan> plan = planSource(source, asked.wishes);
     if (!plan)
         return cli.fail(plan.error());
+    asked.isOwn = plan->isOwn;
+    if (!plan->ignoredOppositions.isEmpty()) {
+        asked.options.account.oppositionIgnoredWhy = asked.wishes.answers.oppositionIgnoredWhy;
+        if (asked.options.account.oppositionIgnoredWhy.isEmpty())
+            return cli.fail(Refused,
+                            say(QT_TRANSLATE_NOOP("Cli", "“%1” says who does not want to be approached. To leave it out, give the reason with "
+                                                         "--opposition-ignored-because; it is kept with the import. Nothing was changed."))
+                                .arg(plan->ignoredOppositions.join(QStringLiteral("”, “"))));
+    }
     const Result<OpenCarnet> carnet = cli.open();
     if (!carnet)
         return cli.fail(carnet.error());
     if (Result<RememberedFields> remembered = rememberedFields(*carnet->db); remembered && remembered->contains(plan->signature)) {
         asked.wishes.remembered = std::move(*remembered);
-        asked.wishes.form.measured = plan->form.sheets;
-        plan = planTable(source, asked.wishes);
+        if (const TablePlan *table = plan->table())
+            asked.wishes.form.measured = table->form.sheets;
+        plan = planSource(source, asked.wishes);
         if (!plan)
             return cli.fail(plan.error());
     }
-    const Result<std::unique_ptr<TableSource>> rows = TableSource::open(source, *plan);
+    const Result<std::unique_ptr<RowSource>> rows = openSource(source, *plan);
     if (!rows)
         return cli.fail(rows.error());
     std::optional<RejectsFile> rejects;
@@ -273,7 +305,7 @@ int runImportCommand(Cli &cli)
     }
     asked.options.account.sourceName = QFileInfo(source).fileName();
     asked.options.account.headerSignature = plan->signature;
-    asked.options.account.decidedFields = decidedFields(*plan);
+    asked.options.account.decidedFields = plan->decidedFields();
     asked.options.progress = [&](const ImportProgress &progress) {
         cli.progress(say(QT_TRANSLATE_NOOP("Cli", "%1 rows, %2 %, %3 rows a second"))
                          .arg(progress.rows)
@@ -290,7 +322,7 @@ int runImportCommand(Cli &cli)
             return cli.fail(finished.error());
     }
     const bool isNothing = report->created + report->updated + report->skipped == 0;
-    return cli.answer(jsonOf(*report, *plan), linesOf(plan->form) + linesOf(*report, asked), isNothing ? Refused : Done);
+    return cli.answer(jsonOf(*report, *plan), (plan->table() ? linesOf(plan->table()->form) : QStringList()) + linesOf(*report, asked), isNothing ? Refused : Done);
 }
 
 } // namespace carnet::cli

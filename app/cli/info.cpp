@@ -40,8 +40,8 @@ int runInfo(Cli &cli)
     if (!json)
         return cli.fail(json.error());
     const auto number = [&](const char *key) { return json->value(QLatin1String(key)).toInteger(); };
-    return cli.answer(*json, {say(QT_TRANSLATE_NOOP("Cli", "Contacts: %1")).arg(number("contacts")), say(QT_TRANSLATE_NOOP("Cli", "Companies: %1")).arg(number("companies")),
-                              say(QT_TRANSLATE_NOOP("Cli", "Journal entries: %1")).arg(number("journal")), say(QT_TRANSLATE_NOOP("Cli", "Size: %1 bytes")).arg(number("bytes")),
+    return cli.answer(*json, {sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n contact(s)"), number("contacts")), sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n company(ies)"), number("companies")),
+                              sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n journal entry(ies)"), number("journal")), say(QT_TRANSLATE_NOOP("Cli", "Size: %1 bytes")).arg(number("bytes")),
                               say(QT_TRANSLATE_NOOP("Cli", "Schema %1, SQLCipher %2")).arg(number("schema")).arg(json->value(QStringLiteral("cipher_version")).toString())});
 }
 

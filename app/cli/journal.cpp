@@ -16,13 +16,13 @@ int runJournal(Cli &cli)
         if (!head)
             return cli.fail(head.error());
         return cli.answer({{QStringLiteral("entries"), head->n}, {QStringLiteral("ok"), QJsonValue::Null}, {QStringLiteral("first_bad"), QJsonValue::Null}},
-                          {say(QT_TRANSLATE_NOOP("Cli", "Journal entries: %1")).arg(head->n)});
+                          {sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n journal entry(ies)"), head->n)});
     }
     const Result<Journal::Verification> found = journal.verify();
     if (!found)
         return cli.fail(found.error());
     const QJsonValue firstBad = found->isGood() ? QJsonValue(QJsonValue::Null) : QJsonValue(found->firstBad);
-    const QString line = found->isGood() ? say(QT_TRANSLATE_NOOP("Cli", "All %1 entries are as they were written.")).arg(found->entries)
+    const QString line = found->isGood() ? sayCount(QT_TRANSLATE_N_NOOP("Cli", "All %n journal entry(ies) are as they were written."), found->entries)
                                          : say(QT_TRANSLATE_NOOP("Cli", "Entry %1 was changed, or entries were cut off from it on.")).arg(found->firstBad);
     return cli.answer({{QStringLiteral("entries"), found->entries}, {QStringLiteral("ok"), found->isGood()}, {QStringLiteral("first_bad"), firstBad}}, {line},
                       found->isGood() ? Done : Damaged);

@@ -67,7 +67,7 @@ int runSearch(Cli &cli)
             return cli.fail(done.error());
     }
     const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    found.lines.append(say(QT_TRANSLATE_NOOP("Cli", "Found: %1")).arg(found.total));
+    found.lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) found"), found.total));
     return cli.answer({{QStringLiteral("hits"), found.hits}, {QStringLiteral("total"), found.total}, {QStringLiteral("ms"), ms}}, found.lines);
 }
 

@@ -13,7 +13,7 @@ namespace {
 int tell(Cli &cli, const QString &command, qint64 restored, const QList<UndoConflict> &kept, const char *sentence)
 {
     QJsonArray conflicts;
-    QStringList lines {say(sentence).arg(command, QString::number(restored))};
+    QStringList lines {sayCount(sentence, restored).arg(command)};
     for (const UndoConflict &conflict : kept) {
         conflicts.append(QJsonObject {{QStringLiteral("kind"), conflict.kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
                                       {QStringLiteral("name"), conflict.name}});
@@ -39,7 +39,7 @@ int undoOneImport(Cli &cli, Database &db)
     if (!report)
         return cli.fail(report.error());
     return tell(cli, QStringLiteral("import"), report->removed + report->restored, report->kept,
-                QT_TRANSLATE_NOOP("Cli", "Undone: %1. Records removed or restored: %2"));
+                QT_TRANSLATE_N_NOOP("Cli", "Undone: %1. %n record(s) removed or restored."));
 }
 
 } // namespace
@@ -56,7 +56,7 @@ int runUndo(Cli &cli)
         return nothing(cli, QT_TRANSLATE_NOOP("Cli", "There is nothing to undo. Nothing was changed."));
     if (!outcome)
         return cli.fail(outcome.error());
-    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts, QT_TRANSLATE_NOOP("Cli", "Undone: %1. Records removed or restored: %2"));
+    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts, QT_TRANSLATE_N_NOOP("Cli", "Undone: %1. %n record(s) removed or restored."));
 }
 
 int runRedo(Cli &cli)
@@ -65,11 +65,15 @@ int runRedo(Cli &cli)
     if (!carnet)
         return cli.fail(carnet.error());
     const Result<UndoOutcome> outcome = UndoLog(*carnet->db).redo(cli.clock);
-    if (!outcome && outcome.error().code == ErrorCode::NotFound)
-        return nothing(cli, QT_TRANSLATE_NOOP("Cli", "There is nothing to do again. Nothing was changed."));
+    if (!outcome && outcome.error().code == ErrorCode::NotFound) {
+        const Result<bool> wasImport = UndoLog(*carnet->db).lastWasUndoOfImport();
+        return nothing(cli, wasImport.value_or(false)
+                           ? QT_TRANSLATE_NOOP("Cli", "An import that was taken back is not done again by itself: import the file again. Nothing was changed.")
+                           : QT_TRANSLATE_NOOP("Cli", "There is nothing to do again. Nothing was changed."));
+    }
     if (!outcome)
         return cli.fail(outcome.error());
-    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts, QT_TRANSLATE_NOOP("Cli", "Done again: %1. Records changed: %2"));
+    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts, QT_TRANSLATE_N_NOOP("Cli", "Done again: %1. %n record(s) changed."));
 }
 
 } // namespace carnet::cli

@@ -149,21 +149,21 @@ Result<void> CsvWriter::flush()
     return {};
 }
 
-void CsvWriter::append(const CsvCell &cell)
+QByteArray csvCell(const QString &value, QChar separator, FormulaGuard guard)
 {
-    const bool isGuarded = m_options.guard == FormulaGuard::On && !cell.isNumber();
-    const QString text = isGuarded ? guardFormula(cell.value()) : cell.value();
+    const QString text = guard == FormulaGuard::On ? guardFormula(value) : value;
     bool isQuoted = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
     for (const QChar c : text)
-        isQuoted =
-            isQuoted || c == m_options.separator || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
-    if (!isQuoted) {
-        m_pending.append(text.toUtf8());
-        return;
-    }
-    m_pending.append('"');
-    m_pending.append(QByteArray(text.toUtf8()).replace('"', "\"\""));
-    m_pending.append('"');
+        isQuoted = isQuoted || c == separator || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
+    if (!isQuoted)
+        return text.toUtf8();
+    return '"' + text.toUtf8().replace('"', "\"\"") + '"';
+}
+
+void CsvWriter::append(const CsvCell &cell)
+{
+    m_pending.append(csvCell(cell.value(), m_options.separator,
+                             cell.isNumber() ? FormulaGuard::Off : m_options.guard));
 }
 
 } // namespace carnet

@@ -59,6 +59,9 @@ private:
     QByteArray m_pending;
 };
 
+/// One cell as CsvWriter writes it: guarded, quoted where it must be, in UTF-8.
+[[nodiscard]] QByteArray csvCell(const QString &text, QChar separator, FormulaGuard guard);
+
 /// `text` with an apostrophe before each of its lines that a spreadsheet could take for a formula: first
 /// letter, blanks left out, one of = + - @ TAB CR or a full-width form of them. A line on which
 /// removeFormulaGuard() would find an apostrophe to remove gets one more, so that the way back is exact for

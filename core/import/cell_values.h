@@ -11,6 +11,8 @@
 
 namespace carnet {
 
+struct PhoneReading;
+
 /// How a date of three numbers is to be read when its year stands last.
 enum class DateOrder { DayFirst, MonthFirst };
 
@@ -76,6 +78,9 @@ enum class YesNo { Yes, No, Date, Other };
 
 /// True when a name can only be an organisation's: a legal form or a word such as "mairie" in it.
 [[nodiscard]] bool isCompanyName(const QString &name);
+
+/// readPhone() for numbers of a file: one that forgot its plus ("32495680999") is tried with it.
+[[nodiscard]] PhoneReading readAnyPhone(const QString &typed, const QString &region);
 
 /// The ISO 3166 code of a country named in French, English, or by its code of two or three letters; else
 /// empty.

@@ -28,7 +28,7 @@ constexpr Row kRows[] = {
     // Names
     {FirstName,
      u"firstname givenname first forename fname contact1firstname contactfirstname prenom prenoms premier "
-     u"prenomcontact prenomducontact prenom1unitelegale prenomusuelunitelegale"},
+     u"prenomcontact prenomducontact prenomclient prenomduclient prenom1unitelegale prenomusuelunitelegale"},
     {MiddleName, u"middlename additionalname middle deuxiemeprenom secondprenom"},
     {FamilyName,
      u"lastname familyname surname last lname contact1lastname contactlastname nomdefamille dernier "
@@ -37,7 +37,7 @@ constexpr Row kRows[] = {
     {FullName,
      u"displayname fullname personname fileas nomaafficher nomcomplet contactname nometprenom nomprenom "
      u"prenomnom prenometnom nomprenoms contact interlocuteur personnename afficherle"},
-    {FullName, u"name nom", HeaderDoubt::Name},
+    {FullName, u"name nom nomclient nomduclient", HeaderDoubt::Name},
     {Civility, u"nameprefix salutation civilite titleselect prefix honorific"},
     {Job,
      u"jobtitle organizationtitle organization1title position fonction poste profession metier jobposition "
@@ -50,7 +50,7 @@ constexpr Row kRows[] = {
      u"company companyname organization organizationname organization1name accountname account "
      u"associatedcompany relatedcompany enterprisename parentcompany companiesname societe entreprise "
      u"nomdelentreprise nomentreprise raisonsociale organisme organismesociete tiers client nomdelasociete "
-     u"nomsociete nomduclient nomclient etablissement denomination enseigne businessname "
+     u"nomsociete ste nomste nomdelaste etablissement denomination enseigne businessname "
      u"enseigne1etablissement denominationusuelleetablissement denominationunitelegale nomducompte compte"},
     {Siren, u"siren numerosiren nsiren codesiren"},
     {Siret, u"siret numerosiret nsiret codesiret registrationcode"},
@@ -188,7 +188,8 @@ constexpr Row kRows[] = {
      u"lastcontacted lastcontact lastactivity lastactivitydate lastmeeting lastorder lastcontactdate "
      u"derncontact derniercontact dernierechange derniereactivite datedederniereactivite dernierevisite "
      u"dernierrdv derniererencontre "
-     u"dernierecommande datedederniercontact datederniercontact dateduderniercontact"},
+     u"dernierecommande datedederniercontact datederniercontact dateduderniercontact datederncontact datederniereactivite "
+     u"datedernierechange datedernierevisite datedernierrdv datedernierecommande derncommande datederncommande dernrdv dernvisite"},
     // Oppositions, consents, trackers
     {OppositionDate,
      u"dateopposition datedopposition datedesinscription datededesinscription datedesabonnement "

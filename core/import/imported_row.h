@@ -3,6 +3,7 @@
 
 #include "core/channel.h"
 #include "core/company.h"
+#include "core/consent_event.h"
 #include "core/contact.h"
 #include "core/import/import_field.h"
 
@@ -41,6 +42,15 @@ struct RowIssue {
     friend bool operator==(const RowIssue &, const RowIssue &) = default;
 };
 
+/// Something about a record that is told and asks for nothing: a picture that was left out, a card without an
+/// end.
+struct RowRemark {
+    qint64 line = 0; ///< 1-based in the source file
+    QString code; ///< stable: "left_out", "missing_end"
+    QString text; ///< what: "PHOTO"
+    friend bool operator==(const RowRemark &, const RowRemark &) = default;
+};
+
 /// The person asked not to be approached by this channel.
 struct ImportedOpposition {
     Channel channel = Channel::Email;
@@ -60,10 +70,19 @@ struct ImportedConsent {
     friend bool operator==(const ImportedConsent &, const ImportedConsent &) = default;
 };
 
+/// A document that Carnet's own JSON brings.
+struct ImportedDocument {
+    QString name;
+    QString mediaType;
+    qint64 addedAt = 0; ///< UTC ms
+    QByteArray bytes;
+};
+
 enum class RefusedReason {
     None,
     EmptyRow, ///< only blank cells: not counted as a record
     NothingUsable, ///< no name, company, identifier, email or phone
+    ListOfCards, ///< a vCard that only lists others (KIND:group)
 };
 
 /// What one record of a file becomes, before duplicates are looked for and anything is written.
@@ -83,7 +102,15 @@ struct ImportedRow {
     Nature proposedNature = Nature::Unknown; ///< Professional for a company with a SIRET; only proposed
     QList<std::pair<QString, QString>> customTexts; ///< name of the user's field, text
     QList<std::pair<ImportField, QString>> others; ///< owner and deal columns, for whoever knows them
+    QList<RowRemark> remarks; ///< told with the record, nothing to check in it
     RefusedReason refused = RefusedReason::None;
+
+    /// From Carnet's own export (CSV or JSON): the record to the letter, told by its uid, no duplicate of another row of the
+    /// same file. The members below are of such rows only.
+    bool isOwn = false;
+    Uid companyUid; ///< of the contact's company
+    QList<ConsentEvent> events; ///< to the letter
+    QList<ImportedDocument> documents; ///< the newest first
 
     [[nodiscard]] bool isRefused() const { return refused != RefusedReason::None; }
     /// True when a company stands beside the contact (or is the record itself).

@@ -23,10 +23,10 @@ QString readNaf(const QString &text)
                             : text;
 }
 
-/// Groups that Google puts every contact in.
+/// Groups that Google and Android put every contact in.
 bool isSystemTag(const QString &tag)
 {
-    return tag.compare(u"myContacts"_s, Qt::CaseInsensitive) == 0
+    return QString(tag).remove(u' ').compare(u"myContacts"_s, Qt::CaseInsensitive) == 0
         || tag.compare(u"starred"_s, Qt::CaseInsensitive) == 0;
 }
 
@@ -76,7 +76,8 @@ RowDraft::RowDraft(const MapperOptions &options, qint64 line, const QStringList 
         if (column.field == ImportField::Ignore || column.field == ImportField::Dropped
             || column.index >= cells.size())
             continue;
-        const QString cell = removeFormulaGuard(cells[column.index]).trimmed();
+        const QString &written = cells[column.index];
+        const QString cell = (options.hasFormulaGuard ? removeFormulaGuard(written) : written).trimmed();
         if (!cell.isEmpty())
             m_cells.append({&column, cell});
     }
@@ -95,11 +96,19 @@ QString RowDraft::text(ImportField field) const
     return cell ? cell->text : QString();
 }
 
+QString RowDraft::text(ImportField field, int address) const
+{
+    const auto found = std::find_if(m_cells.begin(), m_cells.end(), [=](const Cell &cell) {
+        return cell.column->field == field && cell.column->address == address;
+    });
+    return found == m_cells.end() ? QString() : found->text;
+}
+
 QString RowDraft::joined(ImportField field, QChar between) const
 {
     QStringList texts;
     for (const Cell &cell : m_cells) {
-        if (cell.column->field == field)
+        if (cell.column->field == field && !cell.column->isNoted)
             texts.append(cell.text);
     }
     return texts.join(between);
@@ -213,7 +222,7 @@ void RowDraft::takeProvenance()
         m_provenance.obtainedFrom = ObtainedFrom::Batch;
     }
     const QDate lastContact = date(ImportField::LastContact);
-    if (m_options.lastContact == LastContactMeaning::TheirAct)
+    if (m_options.lastContact == LastContactMeaning::TheirAct || answers.lastContact == LastContactMeaning::TheirAct)
         m_provenance.lastContactOn = lastContact;
     m_provenance.informedOn = answers.informedOn;
     m_provenance.informedHow = answers.informedHow;
@@ -329,6 +338,10 @@ void RowDraft::takeRest()
         case ImportField::Custom:
             m_row.customTexts.append({cell.column->customName, cell.text});
             break;
+        case ImportField::Note:
+            if (cell.column->isNoted)
+                keepInNote(cell);
+            break;
         case ImportField::Owner:
         case ImportField::Deal:
         case ImportField::Amount:
@@ -368,9 +381,10 @@ ImportedRow RowDraft::finish()
             isUsable || !contact.firstName.isEmpty() || !contact.familyName.isEmpty() || m_row.hasCompany();
     } else {
         hand(m_row.company);
-        for (PostalAddress &address : m_row.company.addresses)
-            address.label
-                .clear(); // a company has no home: a second address is a delivery address or the like
+        for (PostalAddress &address : m_row.company.addresses) {
+            if (address.label == homeWord()) // a company has none: a delivery address or the like
+                address.label.clear();
+        }
         m_row.contact = {};
         isUsable = isUsable || m_row.hasCompany();
     }

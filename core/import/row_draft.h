@@ -8,6 +8,9 @@
 
 namespace carnet {
 
+/// The label of an address at home, in the user's language.
+[[nodiscard]] QString homeWord();
+
 /// The non-empty cells of one record with their meanings, and the row that is being made of them. A part of
 /// RowMapper, which calls the parts in the order below.
 class RowDraft {
@@ -32,6 +35,7 @@ private:
 
     [[nodiscard]] const Cell *find(ImportField field) const; ///< the first non-empty one, or null
     [[nodiscard]] QString text(ImportField field) const; ///< of the first non-empty one
+    [[nodiscard]] QString text(ImportField field, int address) const; ///< the same, of one address
     [[nodiscard]] QString joined(ImportField field, QChar between) const; ///< of all
     void report(const Cell &cell, IssueKind kind);
     void keepInNote(const Cell &cell);
@@ -47,7 +51,11 @@ private:
     void takeConsent(const Cell &cell);
     void splitFullName(const QString &full);
     [[nodiscard]] RecordKind kindOfRow() const;
-    [[nodiscard]] PostalAddress address(const QList<ImportField> &fields, const QString &label);
+    [[nodiscard]] PostalAddress address(const QList<ImportField> &fields, const QString &label) const;
+    void takeTableAddresses();
+    void takeNumberedAddress(int number);
+    void checkPostcode(const PostalAddress &address, int number);
+    void settlePrimary();
 
     const MapperOptions &m_options;
     QList<Cell> m_cells;

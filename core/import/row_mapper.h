@@ -16,9 +16,16 @@ struct MappedColumn {
     QString header; ///< as the file has it; stands before a text that is kept in the note
     QString customName; ///< of Custom
     DateOrder dateOrder = DateOrder::DayFirst;
+    bool isNoted = false; ///< of Note: the header stands before the text
+    QString label{}; ///< of a phone, an email, a page or an address: the user's own word for it
+    bool isPreferred = false; ///< of the same: the first of its kind to be shown
+    int address = 0; ///< parts of one address share a number; 0: the columns say work or home
 };
 
-/// The four questions asked before an import; the defaults are "I do not know".
+/// Whose act a column LastContact tells of. Only the person's own moves a clock.
+enum class LastContactMeaning { Unknown, TheirAct, OurMessage };
+
+/// The questions asked before an import; the defaults are "I do not know".
 struct ImportAnswers {
     Nature who = Nature::Unknown; ///< a column Nature overrules it
     Origin origin = Origin::Unknown;
@@ -27,10 +34,9 @@ struct ImportAnswers {
     QDate informedOn; ///< not valid: not informed yet
     QString informedHow;
     QString lawfulBasis; ///< a word of `--lawful-basis`, or empty
+    LastContactMeaning lastContact = LastContactMeaning::Unknown; ///< of columns that do not say it themselves
+    QString oppositionIgnoredWhy; ///< asked when a column of oppositions is left out; kept with the import
 };
-
-/// Whose act a column LastContact tells of. Only the person's own moves a clock.
-enum class LastContactMeaning { Unknown, TheirAct, OurMessage };
 
 struct MapperOptions {
     QList<MappedColumn> columns; ///< ignored ones may be left out
@@ -39,6 +45,7 @@ struct MapperOptions {
     LastContactMeaning lastContact = LastContactMeaning::Unknown;
     QString region = QStringLiteral("FR"); ///< of phones in rows without a country; ISO 3166
     QString externalSource; ///< name of the program or file that external ids belong to
+    bool hasFormulaGuard = true; ///< the guard of our own CSV is taken off; vCards have none
 };
 
 /// The columns and the kind that a guess proposes; answers are left unknown.

@@ -58,7 +58,13 @@ PointKind phoneKindOfLabel(QString &label, PointKind kind)
     return kind;
 }
 
-/// A number as its country writes it; one that forgot its plus ("32495680999") is tried with it.
+} // namespace
+
+QString homeWord()
+{
+    return QCoreApplication::translate("carnet::RowMapper", "Home");
+}
+
 PhoneReading readAnyPhone(const QString &typed, const QString &region)
 {
     PhoneReading reading = readPhone(typed, region);
@@ -78,8 +84,6 @@ PhoneReading readAnyPhone(const QString &typed, const QString &region)
     return reading;
 }
 
-} // namespace
-
 void RowDraft::addPoint(Point point)
 {
     for (const Point &known : std::as_const(m_points)) {
@@ -97,7 +101,8 @@ void RowDraft::takeEmails(const Cell &cell)
             const std::optional<QString> norm = normalizeEmail(typed);
             if (!norm)
                 report(cell, IssueKind::UnreadableEmail);
-            addPoint({0, PointKind::Email, {}, typed, norm.value_or(QString()), false});
+            addPoint({0, PointKind::Email, cell.column->label, typed, norm.value_or(QString()),
+                      cell.column->isPreferred});
         }
     }
 }
@@ -122,7 +127,8 @@ void RowDraft::takeWebsite(const Cell &cell)
         const std::optional<QString> norm = normalizeWebAddress(typed);
         if (!norm)
             report(cell, IssueKind::UnreadableWebsite);
-        addPoint({0, PointKind::Web, {}, typed, norm.value_or(QString()), false});
+        addPoint({0, PointKind::Web, cell.column->label, typed, norm.value_or(QString()),
+                  cell.column->isPreferred});
     }
 }
 
@@ -143,16 +149,25 @@ void RowDraft::takePoints()
         } else if (field == ImportField::Website) {
             takeWebsite(cell);
         } else if (const std::optional<PointKind> kind = phoneKindOf(field)) {
-            const bool isStarred = label.startsWith(u'*');
-            QString word = label.mid(isStarred ? 1 : 0).trimmed();
+            if (label.isEmpty())
+                label = cell.column->label;
+            const bool isStarred = label.startsWith(u'*') || cell.column->isPreferred;
+            QString word = label.mid(label.startsWith(u'*') ? 1 : 0).trimmed();
             const PointKind labelled = phoneKindOfLabel(word, *kind);
             takePhones(cell, labelled, word, isStarred);
         }
         if (field != ImportField::PointLabel && isPointField(field))
             label.clear();
     }
+    settlePrimary();
+}
+
+/// One of each kind: the first that the file prefers, else the first.
+void RowDraft::settlePrimary()
+{
     QList<PointKind> seen;
-    for (const Point &point : std::as_const(m_points)) {
+    for (Point &point : m_points) {
+        point.isPrimary = point.isPrimary && !seen.contains(point.kind);
         if (point.isPrimary)
             seen.append(point.kind);
     }
@@ -165,7 +180,7 @@ void RowDraft::takePoints()
 }
 
 /// `fields`: street, street line, postcode, city, region, country.
-PostalAddress RowDraft::address(const QList<ImportField> &fields, const QString &label)
+PostalAddress RowDraft::address(const QList<ImportField> &fields, const QString &label) const
 {
     PostalAddress address;
     address.label = label;
@@ -173,6 +188,8 @@ PostalAddress RowDraft::address(const QList<ImportField> &fields, const QString 
     QStringList numbers;
     for (const Cell &cell : std::as_const(m_cells)) {
         const ImportField field = cell.column->field;
+        if (cell.column->address > 0)
+            continue;
         if (field == ImportField::StreetNumber && fields[0] == ImportField::Street)
             numbers.append(cell.text);
         if (field == fields[0]) {
@@ -185,14 +202,32 @@ PostalAddress RowDraft::address(const QList<ImportField> &fields, const QString 
     if (!numbers.isEmpty())
         lines.append(numbers.join(u' '));
     address.street = lines.join(u'\n');
-    address.postcode = text(fields[2]);
-    address.city = text(fields[3]);
-    address.region = text(fields[4]);
-    address.country = text(fields[5]);
+    address.postcode = text(fields[2], 0);
+    address.city = text(fields[3], 0);
+    address.region = text(fields[4], 0);
+    address.country = text(fields[5], 0);
     return address;
 }
 
 void RowDraft::takeAddresses()
+{
+    takeTableAddresses();
+    QList<int> numbers;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.column->address > 0 && !numbers.contains(cell.column->address))
+            numbers.append(cell.column->address);
+    }
+    for (const int number : std::as_const(numbers))
+        takeNumberedAddress(number);
+    const auto preferred = std::find_if(m_addresses.begin(), m_addresses.end(),
+                                        [](const PostalAddress &address) { return address.isPrimary; });
+    const auto first = preferred == m_addresses.end() ? m_addresses.begin() : preferred;
+    for (auto each = m_addresses.begin(); each != m_addresses.end(); ++each)
+        each->isPrimary = each == first;
+}
+
+/// The two blocks that a table can have: at work and at home.
+void RowDraft::takeTableAddresses()
 {
     PostalAddress work = address({ImportField::Street, ImportField::StreetLine, ImportField::Postcode,
                                   ImportField::City, ImportField::Region, ImportField::Country},
@@ -206,26 +241,57 @@ void RowDraft::takeAddresses()
         if (work.city.isEmpty())
             work.city = hasCode ? both.mid(blank + 1).trimmed() : both;
     }
-    // A French postcode has five digits; "1000" lost its zero in a spreadsheet. Foreign ones are nobody's
-    // business.
-    const QString country = countryCode(work.country);
-    const bool isFrench = work.country.isEmpty() ? m_options.region == u"FR"_s : country == u"FR"_s;
-    const bool isDigits = !work.postcode.isEmpty()
-        && std::all_of(work.postcode.begin(), work.postcode.end(),
-                       [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (const Cell *cell = find(ImportField::Postcode);
-        cell && isFrench && isDigits && work.postcode.size() != 5)
-        report(*cell, IssueKind::DoubtfulPostcode);
+    checkPostcode(work, 0);
     const PostalAddress home =
         address({ImportField::HomeStreet, ImportField::HomeStreetLine, ImportField::HomePostcode,
                  ImportField::HomeCity, ImportField::HomeRegion, ImportField::HomeCountry},
-                QCoreApplication::translate("carnet::RowMapper", "Home"));
+                homeWord());
     for (const PostalAddress &each : {work, home}) {
         if (!each.isEmpty())
             m_addresses.append(each);
     }
-    if (!m_addresses.isEmpty())
-        m_addresses.first().isPrimary = true;
+}
+
+/// One of the addresses of a card.
+void RowDraft::takeNumberedAddress(int number)
+{
+    PostalAddress address;
+    QStringList lines;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.column->address != number)
+            continue;
+        address.label = cell.column->label;
+        address.isPrimary = cell.column->isPreferred;
+        if (cell.column->field == ImportField::Street || cell.column->field == ImportField::StreetLine)
+            lines.append(cell.text);
+    }
+    address.street = lines.join(u'\n');
+    address.postcode = text(ImportField::Postcode, number);
+    address.city = text(ImportField::City, number);
+    address.region = text(ImportField::Region, number);
+    address.country = text(ImportField::Country, number);
+    checkPostcode(address, number);
+    if (!address.isEmpty())
+        m_addresses.append(address);
+}
+
+/// A French postcode has five digits; "1000" lost its zero in a spreadsheet. Foreign ones are nobody's
+/// business.
+void RowDraft::checkPostcode(const PostalAddress &address, int number)
+{
+    const bool isFrench =
+        address.country.isEmpty() ? m_options.region == u"FR"_s : countryCode(address.country) == u"FR"_s;
+    const QString &code = address.postcode;
+    const bool isDigits = !code.isEmpty()
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isFrench || !isDigits || code.size() == 5)
+        return;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        if (cell.column->field == ImportField::Postcode && cell.column->address == number) {
+            report(cell, IssueKind::DoubtfulPostcode);
+            return;
+        }
+    }
 }
 
 } // namespace carnet

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ Result<std::unique_ptr<QIODevice>> openDevice(const TableInput &input)
     }
     auto file = std::make_unique<QFile>(input.path);
     if (!file->open(QIODevice::ReadOnly))
-        return fail(file->exists() ? ErrorCode::Io : ErrorCode::NotFound, u"source"_s);
+        return fail(file->exists() ? ErrorCode::Io : ErrorCode::NotFound, u"source"_s, {QFileInfo(*file).fileName()});
     return file;
 }
 

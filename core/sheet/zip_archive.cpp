@@ -58,7 +58,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const 
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound, QStringLiteral("source"));
+        return fail(ErrorCode::NotFound, QStringLiteral("source"), {file.fileName()});
     if (file.size() > limits.fileBytes)
         return refuseSheet(sheet_refusal::kTooLarge);
     int code = 0;

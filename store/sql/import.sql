@@ -99,3 +99,7 @@ WHERE c.import_id = ? AND c.id NOT IN (SELECT id FROM temp.undo_id WHERE kind = 
 -- name: keptCompanies
 SELECT c.id, c.name FROM company AS c
 WHERE c.import_id = ? AND c.id NOT IN (SELECT id FROM temp.undo_id WHERE kind = 1) ORDER BY c.id
+-- name: contactByUid
+SELECT c.id, coalesce(s.trashed, 0) FROM contact AS c LEFT JOIN contact_state AS s ON s.contact_id = c.id WHERE c.uid = ?
+-- name: companyByUid
+SELECT c.id, coalesce(s.trashed, 0) FROM company AS c LEFT JOIN company_state AS s ON s.company_id = c.id WHERE c.uid = ?

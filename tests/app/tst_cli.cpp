@@ -45,6 +45,8 @@ private Q_SLOTS:
     void readsValuesWithoutAFile();
     void goesFromNewToExportAndBack();
     void comesBackFromItsOwnExportWhole();
+    void bringsEverythingBackFromItsOwnJson();
+    void asksWhyOppositionsAreLeftOut();
     void refusesAWrongPassphrase();
     void refusesAWeakPassphrase();
     void tellsADamagedFile();
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void backsUpAndRestores();
     void notesARestoringInACarnetOfAnotherPassphrase();
     void leavesNothingOfARehearsal();
+    void bringsCardsIn();
     void readsAWorkbookAndItsOtherSheet();
     void tellsHowAnOldWorkbookComesIn();
     void writesTheRowsItRejected();
@@ -225,6 +228,50 @@ void CliTest::comesBackFromItsOwnExportWhole()
     QCOMPARE(run({QStringLiteral("export"), path("demo.carnet"), QStringLiteral("contacts"), json}).exit, 1); // never over a file
 }
 
+void CliTest::bringsEverythingBackFromItsOwnJson()
+{
+    QCOMPARE(run({QStringLiteral("new"), path("demo.carnet"), QStringLiteral("--demo"), QStringLiteral("40")}).json()[QStringLiteral("contacts")].toInt(), 40);
+    QCOMPARE(run({QStringLiteral("export"), path("demo.carnet"), QStringLiteral("all"), path("all.csv")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("export"), path("demo.carnet"), QStringLiteral("all"), path("all.json")}).exit, 0);
+    const QString carnet = newCarnet();
+    const Run back = run({QStringLiteral("import"), carnet, path("all.json")});
+    QVERIFY2(back.exit == 0, back.err.constData());
+    QCOMPARE(run({QStringLiteral("export"), carnet, QStringLiteral("all"), path("again.json")}).exit, 0);
+    QFile one(path("all.json"));
+    QFile two(path("again.json"));
+    QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == two.readAll());
+    QCOMPARE(run({QStringLiteral("undo"), carnet}).exit, 0);
+    const Run redone = run({QStringLiteral("redo"), carnet});
+    QCOMPARE(redone.exit, 1);
+    QVERIFY(redone.err.contains("import the file again"));
+    const Run other = run({QStringLiteral("import"), carnet, write("other.json", "{\"people\":[]}")});
+    QCOMPARE(other.exit, 1);
+    QVERIFY2(other.err.contains("other.json") && other.err.contains("not an export of Carnet"), other.err.constData());
+    const Run missing = run({QStringLiteral("import"), carnet, path("none.csv")});
+    QVERIFY2(missing.exit == 1 && missing.err.contains("none.csv") && !missing.err.contains("list"), missing.err.constData());
+}
+
+void CliTest::asksWhyOppositionsAreLeftOut()
+{
+    const QString carnet = newCarnet();
+    const QString csv = write("one.csv", "Prénom;Nom;E-mail;Ne pas appeler;Dernier contact\nZoé;Arnaud;zoe@x.example;oui;03/05/2026\n");
+    const QStringList wish {QStringLiteral("import"), carnet, csv, QStringLiteral("--map"), QStringLiteral("Ne pas appeler=ignore")};
+    const Run refused = run(wish);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("--opposition-ignored-because"), refused.err.constData());
+    const Run done = run(wish + QStringList {QStringLiteral("--opposition-ignored-because"), QStringLiteral("old list"), QStringLiteral("--last-contact"), QStringLiteral("theirs")});
+    QVERIFY2(done.exit == 0, done.err.constData());
+    QCOMPARE(done.json()[QStringLiteral("opposed")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("import"), carnet, csv, QStringLiteral("--last-contact"), QStringLiteral("mine")}).exit, 2);
+    const carnet::Result<carnet::OpenCarnet> open = carnet::openCarnet(carnet, carnet::SecretBytes::copyOf(kPhrase), carnet::currentOpening(nullptr));
+    QVERIFY(open);
+    auto st = open->db->statement("SELECT i.opposition_ignored_why, c.last_contact_on FROM import AS i, contact AS c");
+    QVERIFY(st && st->step().value_or(false));
+    QCOMPARE(st->text(0), QStringLiteral("old list"));
+    QCOMPARE(st->text(1), QStringLiteral("2026-05-03"));
+}
+
 void CliTest::refusesAWrongPassphrase()
 {
     QCOMPARE(run({QStringLiteral("info"), newCarnet()}, kOther).exit, 3);
@@ -354,6 +401,29 @@ void CliTest::leavesNothingOfARehearsal()
     QCOMPARE(dry[QStringLiteral("created")].toInt(), 1);
     QCOMPARE(dry[QStringLiteral("import_id")], QJsonValue());
     QCOMPARE(run({QStringLiteral("info"), carnet}).json()[QStringLiteral("contacts")].toInt(), 0);
+}
+
+void CliTest::bringsCardsIn()
+{
+    const QString carnet = newCarnet();
+    const QString cards = QStringLiteral(CARNET_SOURCE_DIR "/tests/data/vcard/broken.vcf");
+    const QJsonObject tried = run({QStringLiteral("import"), carnet, cards, QStringLiteral("--dry-run")}).json();
+    QCOMPARE(tried[QStringLiteral("records")].toInt(), 7);
+    QCOMPARE(tried[QStringLiteral("format")].toString(), QStringLiteral("vcard"));
+    const Run outcome = run({QStringLiteral("import"), carnet, cards, QStringLiteral("--kind"), QStringLiteral("vcard"), QStringLiteral("--rejects"), path("rejected.csv"), QStringLiteral("--origin"), QStringLiteral("own-file")});
+    QVERIFY2(outcome.exit == 0, outcome.err.constData());
+    QCOMPARE(outcome.json()[QStringLiteral("created")].toInt(), 5);
+    QCOMPARE(outcome.json()[QStringLiteral("rejected")].toInt(), 2);
+    QFile file(path("rejected.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray rejected = file.readAll();
+    QVERIFY(rejected.contains("A list of other cards"));
+    QVERIFY(rejected.contains("FN:Les boulangers"));
+    QCOMPARE(run({QStringLiteral("search"), carnet, QStringLiteral("dernier@nom.example")}).json()[QStringLiteral("total")].toInt(), 1);
+    const QJsonObject again = run({QStringLiteral("import"), carnet, cards}).json();
+    QCOMPARE(again[QStringLiteral("created")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("import"), carnet, write("a.csv", "Nom\na\n"), QStringLiteral("--kind"), QStringLiteral("vcard")}).exit, 1);
+    QCOMPARE(run({QStringLiteral("import"), carnet, cards, QStringLiteral("--map"), QStringLiteral("X-NONE=note")}).exit, 1);
 }
 
 void CliTest::readsAWorkbookAndItsOtherSheet()

@@ -26,6 +26,8 @@ int runStage(const QStringList &arguments)
         outcome = writeCsv(arguments.value(1), arguments.value(2).toInt());
     else if (stage == QLatin1String("import-looked"))
         outcome = stageImport(arguments.value(1), arguments.value(2), Duplicates::Looked);
+    else if (stage == QLatin1String("csv"))
+        outcome = writeCsv(arguments.value(1), arguments.value(2).toInt());
     else if (stage == QLatin1String("import"))
         outcome = stageImport(arguments.value(1), arguments.value(2), Duplicates::NotLooked);
     else if (stage == QLatin1String("export"))

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void keepsToTheToneOfTheHouse_data();
     void keepsToTheToneOfTheHouse();
     void showsTheArguments();
+    void tellsAMissingFileFromAMissingRecord();
 };
 
 namespace {
@@ -68,6 +69,14 @@ void ErrorTextTest::showsTheArguments()
     // a place holder inside an argument is shown as it is
     QVERIFY(errorSentence({ErrorCode::InvalidInput, {}, {QStringLiteral("%2"), QStringLiteral("line 7")}})
                 .contains(u"“%2”"));
+}
+
+void ErrorTextTest::tellsAMissingFileFromAMissingRecord()
+{
+    const QString file = errorSentence({ErrorCode::NotFound, {}, {QStringLiteral("clients.csv")}});
+    QVERIFY(file.contains(QStringLiteral("“clients.csv”")));
+    QVERIFY(!file.contains(QStringLiteral("list")));
+    QVERIFY(errorSentence({ErrorCode::NotFound, {}, {}}).contains(QStringLiteral("refresh the list")));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void followsWhatTheUserOverrules();
     void leavesNothingWhenItIsCancelled();
     void writesTheRefusedRows();
+    void bringsCardsIn();
     void saysWhenThereIsNoFile();
     void takesPastedCells_data();
     void takesPastedCells();
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void readsAWorkbookAndItsOtherSheet();
     void refusesAnOldWorkbookInASentence();
     void remembersWhatWasOverruled();
+    void asksWhyOppositionsAreLeftOut();
+    void asksWhoseContactTheLastOneWas();
+    void takesCarnetsOwnJsonWithoutAQuestion();
 
 private:
     QString fileWith(const QByteArray &bytes)
@@ -74,7 +78,7 @@ void ImportSessionTest::understandsAFileByItself()
     QCOMPARE(m_session->columns().at(3).field, QStringLiteral("email"));
     QVERIFY(!m_session->columns().at(3).isUnsure());
     QVERIFY(m_session->columns().at(4).isUnsure());
-    QCOMPARE(m_session->plan().form.dialect.separator, QChar(u';'));
+    QCOMPARE(m_session->plan().table()->form.dialect.separator, QChar(u';'));
 }
 
 void ImportSessionTest::countsBeforeItWrites()
@@ -129,7 +133,7 @@ void ImportSessionTest::followsWhatTheUserOverrules()
     QVERIFY(!m_session->columns().at(4).isUnsure());
     m_session->setSeparator(u',');
     QTRY_COMPARE(changed.count(), 2);
-    QCOMPARE(m_session->plan().form.dialect.separator, QChar(u','));
+    QCOMPARE(m_session->plan().table()->form.dialect.separator, QChar(u','));
 }
 
 void ImportSessionTest::leavesNothingWhenItIsCancelled()
@@ -170,6 +174,39 @@ void ImportSessionTest::writesTheRefusedRows()
     QVERIFY(bytes.contains("line;column;reason;Pr"));
     QVERIFY(bytes.contains("C001"));
     QVERIFY(platform::isPrivate(out));
+}
+
+void ImportSessionTest::bringsCardsIn()
+{
+    QFile file(m_carnet->carnet.dir.filePath(QStringLiteral("carnet.vcf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marchand;Hélène\r\nBDAY:19701115\r\nEND:VCARD\r\n"
+               "BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:rien\r\nEND:VCARD\r\n");
+    file.close();
+    m_session->openFile(file.fileName());
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->plan().vcard());
+    QCOMPARE(m_session->columns().size(), 1);
+    QCOMPARE(m_session->columns().at(0).use, ColumnUse::OffForPrivacy);
+    QCOMPARE(m_session->columns().at(0).example, QStringLiteral("19701115"));
+    ImportAnswers answers;
+    answers.who = Nature::Professional;
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(m_session->report().created, 1);
+    QCOMPARE(m_session->report().rejected, 1);
+    const auto contact = m_carnet->read([](Database &db) { return ContactTable(db).byId({1}); });
+    QVERIFY(contact);
+    QCOMPARE(contact->nature, Nature::Professional);
+    QCOMPARE(contact->birthday, QString());
+    QSignalSpy saved(m_session.get(), &ImportSession::refusedSaved);
+    const QString path = m_carnet->carnet.dir.filePath(QStringLiteral("refused.csv"));
+    m_session->saveRefused(path);
+    QVERIFY(saved.wait());
+    QFile refused(path);
+    QVERIFY(refused.open(QIODevice::ReadOnly));
+    QVERIFY(refused.readAll().contains("NOTE:rien"));
 }
 
 void ImportSessionTest::saysWhenThereIsNoFile()
@@ -234,14 +271,14 @@ void ImportSessionTest::readsAWorkbookAndItsOtherSheet()
         QStringLiteral("clients.xlsx"),
         test::SheetFiles::xlsxParts({{"Villes", "state=\"hidden\"", places}, {"Clients", "", people}})));
     QVERIFY(isAt(ImportSession::Step::Columns));
-    QCOMPARE(m_session->plan().form.sheets.size(), 2);
-    QCOMPARE(m_session->plan().form.sheet, 1);
+    QCOMPARE(m_session->plan().table()->form.sheets.size(), 2);
+    QCOMPARE(m_session->plan().table()->form.sheet, 1);
     QCOMPARE(m_session->columns().size(), 2);
     QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
     m_session->setSheet(QStringLiteral("Villes"));
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(m_session->columns().size(), 1);
-    QCOMPARE(m_session->plan().form.sheet, 0);
+    QCOMPARE(m_session->plan().table()->form.sheet, 0);
 }
 
 void ImportSessionTest::refusesAnOldWorkbookInASentence()
@@ -267,6 +304,66 @@ void ImportSessionTest::remembersWhatWasOverruled()
     QVERIFY(isAt(ImportSession::Step::Columns));
     QCOMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
     QVERIFY(!m_session->columns().at(4).isUnsure());
+}
+
+void ImportSessionTest::asksWhyOppositionsAreLeftOut()
+{
+    m_session->openFile(fileWith("Prénom;Nom;E-mail;Ne pas appeler\nZoé;Arnaud;zoe@x.example;oui\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->ignoredOppositions().isEmpty());
+    m_session->setField(3, QStringLiteral("ignore"));
+    QTRY_COMPARE(m_session->ignoredOppositions(), QStringList {QStringLiteral("Ne pas appeler")});
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->run();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(contacts(), 0);
+    ImportAnswers answers;
+    answers.oppositionIgnoredWhy = QStringLiteral("colonne d’un autre fichier");
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    const auto why = m_carnet->read([](Database &db) -> Result<QString> {
+        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT opposition_ignored_why FROM import"));
+        CARNET_TRY(st.step());
+        return st.text(0);
+    });
+    QCOMPARE(why.value_or(QString()), answers.oppositionIgnoredWhy);
+}
+
+void ImportSessionTest::asksWhoseContactTheLastOneWas()
+{
+    m_session->openFile(fileWith("Prénom;Nom;E-mail;Dernier contact\nZoé;Arnaud;zoe@x.example;03/05/2026\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->columns().at(3).asksWhoseContact);
+    QVERIFY(!m_session->columns().at(2).asksWhoseContact);
+    ImportAnswers answers;
+    answers.lastContact = LastContactMeaning::TheirAct;
+    m_session->setAnswers(answers);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    const auto contact = m_carnet->read([](Database &db) { return ContactTable(db).byId({1}); });
+    QVERIFY(contact);
+    QCOMPARE(contact->provenance.lastContactOn, QDate(2026, 5, 3));
+}
+
+void ImportSessionTest::takesCarnetsOwnJsonWithoutAQuestion()
+{
+    const QString csv = fileWith("Prénom;Nom;E-mail\nZoé;Arnaud;zoe@x.example\n");
+    QVERIFY(m_session->asksQuestions());
+    QFile json(QFileInfo(csv).dir().filePath(QStringLiteral("carnet.json")));
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    json.write("{\"format\":\"carnet\",\"version\":1,\"custom_fields\":[],\"contacts\":[\n"
+               "{\"first_name\":\"Zoé\",\"family_name\":\"Arnaud\",\"points\":[],\"documents\":[]}\n]}\n");
+    json.close();
+    m_session->openFile(json.fileName());
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(!m_session->asksQuestions());
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(m_session->report().created, 1);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 1);
 }
 
 QTEST_GUILESS_MAIN(ImportSessionTest)

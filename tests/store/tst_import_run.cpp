@@ -123,6 +123,7 @@ private Q_SLOTS:
     void ignoresAKeyWhenNothingElseIsTheSame();
     void updatesADuplicateWhenAsked();
     void notesOppositionsOfADuplicateThatIsSkipped();
+    void keepsOppositionsOfCompaniesInTheirNotes();
     void leavesNothingOfADryRun();
     void leavesNothingWhenCancelled();
     void undoRemovesWhatItCreatedAndKeepsWhatWasTouchedSince();
@@ -384,6 +385,34 @@ void ImportRunTest::notesOppositionsOfADuplicateThatIsSkipped()
     QVERIFY(report.importId.isValid());
     QCOMPARE(count("SELECT count(*) FROM consent_event WHERE kind = 1 AND channel = 3"), 1);
     QCOMPARE(import({row}).closedChannels, 0);
+}
+
+/// Of a new company, and of one that is there and is skipped.
+void ImportRunTest::keepsOppositionsOfCompaniesInTheirNotes()
+{
+    ImportedRow opposed = company("Boulangerie Morel", "73282932000074");
+    opposed.oppositions = {{Channel::Phone, QStringLiteral("STOP"), QDate(2026, 5, 3), 4}};
+    const ImportReport first = import({opposed});
+    QCOMPARE(first.created, 1);
+    QCOMPARE(first.opposed, 0);
+    QCOMPARE(first.closedChannels, 0);
+    QCOMPARE(first.companyOppositions, 1);
+    QCOMPARE(first.toCheck, 1);
+    Company stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company {});
+    QVERIFY2(stored.note.contains(QStringLiteral("phone")) && stored.note.contains(QStringLiteral("2026-05-03")) && stored.note.contains(QStringLiteral("STOP")),
+             qPrintable(stored.note));
+    QCOMPARE(stored.toCheck, QStringList {QStringLiteral("opposition")});
+
+    opposed.oppositions = {{Channel::Email, QStringLiteral("oui"), {}, 5}};
+    const ImportReport second = import({opposed});
+    QCOMPARE(second.skipped, 1);
+    QCOMPARE(second.companyOppositions, 1);
+    QVERIFY(second.importId.isValid());
+    stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company {});
+    QCOMPARE(stored.note.count(u'\n'), 1);
+    QVERIFY(undoImport(*m_carnet->db, m_carnet->clock, second.importId));
+    stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company {});
+    QVERIFY(!stored.note.contains(u'\n') && stored.note.contains(QStringLiteral("STOP")));
 }
 
 void ImportRunTest::leavesNothingOfADryRun()

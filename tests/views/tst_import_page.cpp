@@ -33,8 +33,7 @@ private Q_SLOTS:
     void aColumnGoesWhereTheUserSends();
     void anotherMeaningAsksForAnotherCheck();
     void theRefusedRowsAreSaved();
-    void phoneCardsAreToldHowToCome_data();
-    void phoneCardsAreToldHowToCome();
+    void cardsNeedNoColumns();
     void aWorkbookShowsItsSheets();
     void pastedCellsAreReadLikeAFile();
     void damagedAccentsAreRepairedOnRequest();
@@ -43,7 +42,7 @@ private Q_SLOTS:
     void everyFieldHasAWord();
 
 private:
-    QString fileWith(const QByteArray &bytes);
+    QString fileWith(const QByteArray &bytes, const QString &name = QStringLiteral("clients.csv"));
     void openColumns(const QByteArray &bytes);
     [[nodiscard]] bool isAt(ImportSession::Step step)
     {
@@ -88,9 +87,9 @@ void ImportPageTest::cleanup()
     m_carnet.reset();
 }
 
-QString ImportPageTest::fileWith(const QByteArray &bytes)
+QString ImportPageTest::fileWith(const QByteArray &bytes, const QString &name)
 {
-    QFile file(m_carnet->carnet.dir.filePath(QStringLiteral("clients.csv")));
+    QFile file(m_carnet->carnet.dir.filePath(name));
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
 }
 
@@ -224,19 +223,31 @@ void ImportPageTest::theRefusedRowsAreSaved()
     QVERIFY(shows(QStringLiteral("not encrypted")));
 }
 
-void ImportPageTest::phoneCardsAreToldHowToCome_data()
+void ImportPageTest::cardsNeedNoColumns()
 {
-    QTest::addColumn<QString>("path");
-    QTest::newRow("phone") << QStringLiteral("/a/contacts.vcf");
-}
+    const QByteArray card("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Marchand;Hélène\r\nBDAY:19701115\r\nX-SKYPE:"
+                          "helene\r\nEND:VCARD\r\n");
+    part<ImportStart>({})->take(fileWith(card, QStringLiteral("carnet.vcf")));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QTRY_VERIFY(shows(QStringLiteral("go to their fields by themselves")));
+    QVERIFY(shows(QStringLiteral("1 card")));
+    QCOMPARE(part<QComboBox>(QStringLiteral("field0"))->currentData().toString(), QStringLiteral("ignore"));
+    QCOMPARE(part<QComboBox>(QStringLiteral("field1"))->currentData().toString(), QStringLiteral("note"));
+    m_session->setField(0, QStringLiteral("birthday"));
+    QTRY_COMPARE(part<QComboBox>(QStringLiteral("field0"))->currentData().toString(),
+                 QStringLiteral("birthday"));
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    click(QStringLiteral("answerRest"));
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 1);
 
-void ImportPageTest::phoneCardsAreToldHowToCome()
-{
-    QFETCH(const QString, path);
-    QSignalSpy chosen(part<ImportStart>({}), &ImportStart::fileChosen);
-    part<ImportStart>({})->take(path);
-    QCOMPARE(chosen.count(), 0);
-    QVERIFY(shows(QStringLiteral("then choose that file")));
+    // A table after it has its columns and its settings again.
+    m_page->startAnew();
+    openColumns(kFile);
+    QVERIFY(!shows(QStringLiteral("go to their fields by themselves")));
+    QVERIFY(shows(QStringLiteral("Column of the file")));
 }
 
 void ImportPageTest::aWorkbookShowsItsSheets()
