@@ -152,6 +152,17 @@
     </message>
 </context>
 <context>
+    <name>carnet::BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::CommandSentence</name>
     <message numerus="yes">
         <source>%n contact(s) added</source>
@@ -265,21 +276,18 @@
             <numerusform>%n records imported from “%1”</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>carnet::ContactsPage</name>
     <message numerus="yes">
-        <source>%Ln person(s)</source>
+        <source>%n contacts merged into %1</source>
         <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln persons</numerusform>
+            <numerusform>%n contact merged into %1</numerusform>
+            <numerusform>%n contacts merged into %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln company(ies)</source>
+        <source>%n companies merged into %1</source>
         <translation>
-            <numerusform>%Ln company</numerusform>
-            <numerusform>%Ln companies</numerusform>
+            <numerusform>%n company merged into %1</numerusform>
+            <numerusform>%n companies merged into %1</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +298,16 @@
         <translation>
             <numerusform>%n record exported to “%1”</numerusform>
             <numerusform>%n records exported to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::FileDoors</name>
+    <message numerus="yes">
+        <source>Opened again and compared: %Ln row(s), %1, nothing is missing.</source>
+        <translation>
+            <numerusform>Opened again and compared: %Ln row, %1, nothing is missing.</numerusform>
+            <numerusform>Opened again and compared: %Ln rows, %1, nothing is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +386,13 @@
             <numerusform>%Ln merged cells: each counts where it begins.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportResult</name>
@@ -376,6 +401,126 @@
         <translation>
             <numerusform>%Ln row held nothing usable.</numerusform>
             <numerusform>%Ln rows held nothing usable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ready</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>ready</numerusform>
+            <numerusform>ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to check, kept</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>to check, kept</numerusform>
+            <numerusform>to check, kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>probable duplicates</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>probable duplicate</numerusform>
+            <numerusform>probable duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused: nothing usable in the row</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>refused: nothing usable in the row</numerusform>
+            <numerusform>refused: nothing usable in the row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>channels closed (opposition)</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>channel closed (opposition)</numerusform>
+            <numerusform>channels closed (opposition)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>created</numerusform>
+            <numerusform>created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>updated</numerusform>
+            <numerusform>updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>companies made from their names</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>company made from its name</numerusform>
+            <numerusform>companies made from their names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: already there, or nothing new</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>left out: already there, or nothing new</numerusform>
+            <numerusform>left out: already there, or nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to check, kept as typed</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>to check, kept as typed</numerusform>
+            <numerusform>to check, kept as typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a date: to review first</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>without a date: to review first</numerusform>
+            <numerusform>without a date: to review first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with an opposition, respected</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>with an opposition, respected</numerusform>
+            <numerusform>with an opposition, respected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oppositions of companies, kept in their notes: to check</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>opposition of a company, kept in its note: to check</numerusform>
+            <numerusform>oppositions of companies, kept in their notes: to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>refused</numerusform>
+            <numerusform>refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no longer in the file, kept in the carnet</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>no longer in the file, kept in the carnet</numerusform>
+            <numerusform>no longer in the file, kept in the carnet</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +548,23 @@
         <translation>
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecordLists</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies)</source>
+        <translation>
+            <numerusform>%Ln company</numerusform>
+            <numerusform>%Ln companies</numerusform>
         </translation>
     </message>
 </context>

@@ -242,20 +242,6 @@
   carnet-cli redo Clients.carnet</translation>
     </message>
     <message>
-        <source>take contacts or companies out</source>
-        <translation>exporter des contacts ou des sociétés</translation>
-    </message>
-    <message>
-        <source>Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies.
-
-  carnet-cli export Clients.carnet contacts contacts.csv
-  carnet-cli export Clients.carnet contacts rennes.json --query Rennes</source>
-        <translation>Écrit des contacts ou des sociétés dans un CSV pour tableurs (UTF-8, points-virgules) ou dans un JSON complet, documents compris. L’acte est noté dans le journal. KINDS vaut contacts ou companies.
-
-  carnet-cli export Clients.carnet contacts contacts.csv
-  carnet-cli export Clients.carnet contacts rennes.json --query Rennes</translation>
-    </message>
-    <message>
         <source>find somebody</source>
         <translation>trouver quelqu’un</translation>
     </message>
@@ -368,10 +354,6 @@ Finit par 0 fait, 1 refusé ou rien fait, 2 mauvais emploi, 3 phrase de passe in
 Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
-        <source>This version of Carnet exports contacts or companies.</source>
-        <translation>Cette version de Carnet exporte contacts ou companies.</translation>
-    </message>
-    <message>
         <source>This version of Carnet exports csv or json.</source>
         <translation>Cette version de Carnet exporte en csv ou json.</translation>
     </message>
@@ -382,10 +364,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 records are in %2, in clear: whoever gets that file can read it. Left out: %3 archived, %4 opposed.</source>
-        <translation>Fiches écrites dans %2, en clair : %1. Qui obtient ce fichier peut le lire. Laissées de côté : %3 mises à l’écart, %4 opposées.</translation>
     </message>
     <message>
         <source>--informed takes a date and how, such as 2026-11-12:email.</source>
@@ -420,42 +398,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Un essai : rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>Records read: %1</source>
-        <translation>Lignes lues : %1</translation>
-    </message>
-    <message>
-        <source>Created: %1 (to check: %2)</source>
-        <translation>Créées : %1 (à vérifier : %2)</translation>
-    </message>
-    <message>
-        <source>Updated: %1</source>
-        <translation>Mises à jour : %1</translation>
-    </message>
-    <message>
-        <source>Left out because they are there already: %1</source>
-        <translation>Laissées de côté, déjà là : %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Refusées : %1</translation>
-    </message>
-    <message>
-        <source>Companies made from the rows of their people: %1</source>
-        <translation>Sociétés créées d’après les lignes de leurs personnes : %1</translation>
-    </message>
-    <message>
-        <source>Channels closed by an opposition: %1</source>
-        <translation>Voies fermées par une opposition : %1</translation>
-    </message>
-    <message>
-        <source>Without a date of collection (not guessed from today): %1</source>
-        <translation>Sans date d’obtention (jamais datées d’aujourd’hui) : %1</translation>
-    </message>
-    <message>
-        <source>In the carnet from this program, and no more in the file (kept): %1</source>
-        <translation>Dans le carnet depuis ce logiciel, et plus dans le fichier (gardées) : %1</translation>
-    </message>
-    <message>
         <source>Not said, and kept as unknown: %1</source>
         <translation>Non dit, et gardé comme inconnu : %1</translation>
     </message>
@@ -468,28 +410,12 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>%1 lignes, %2 %, %3 lignes par seconde</translation>
     </message>
     <message>
-        <source>Contacts: %1</source>
-        <translation>Contacts : %1</translation>
-    </message>
-    <message>
-        <source>Companies: %1</source>
-        <translation>Sociétés : %1</translation>
-    </message>
-    <message>
-        <source>Journal entries: %1</source>
-        <translation>Lignes du journal : %1</translation>
-    </message>
-    <message>
         <source>Size: %1 bytes</source>
         <translation>Taille : %1 octets</translation>
     </message>
     <message>
         <source>Schema %1, SQLCipher %2</source>
         <translation>Schéma %1, SQLCipher %2</translation>
-    </message>
-    <message>
-        <source>All %1 entries are as they were written.</source>
-        <translation>Les %1 lignes sont telles qu’elles ont été écrites.</translation>
     </message>
     <message>
         <source>Entry %1 was changed, or entries were cut off from it on.</source>
@@ -588,10 +514,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>--kind prend contact ou company.</translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Trouvées : %1</translation>
-    </message>
-    <message>
         <source>Passphrase: </source>
         <translation>Phrase de passe : </translation>
     </message>
@@ -628,20 +550,12 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Cet import n’existe pas, ou il est déjà annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Undone: %1. Records removed or restored: %2</source>
-        <translation>Annulé – %1. Fiches retirées ou rétablies : %2</translation>
-    </message>
-    <message>
         <source>There is nothing to undo. Nothing was changed.</source>
         <translation>Il n’y a rien à annuler. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to do again. Nothing was changed.</source>
         <translation>Il n’y a rien à rétablir. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Done again: %1. Records changed: %2</source>
-        <translation>Rétabli – %1. Fiches modifiées : %2</translation>
     </message>
     <message>
         <source>%1 is valid: %2</source>
@@ -666,24 +580,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>bring a file of contacts or companies in</source>
         <translation>importer un fichier de contacts ou de sociétés</translation>
-    </message>
-    <message>
-        <source>Reads CSV, .xlsx and .ods. Finds encoding, separator, sheet, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. records = created + updated + skipped + rejected.
-
-  carnet-cli import Clients.carnet contacts.csv --dry-run
-  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs
-  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
-  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</source>
-        <translation>Lit le CSV, le .xlsx et le .ods. Trouve seul l’encodage, le séparateur, la feuille, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. records = created + updated + skipped + rejected.
-
-  carnet-cli import Clients.carnet contacts.csv --dry-run
-  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs
-  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
-  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</translation>
-    </message>
-    <message>
-        <source>This version of Carnet reads CSV files and workbooks; address cards (vCard) come with a later one. Nothing was changed.</source>
-        <translation>Cette version de Carnet lit les fichiers CSV et les classeurs ; les fiches de téléphone (.vcf) viendront plus tard. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Sheet read: %1</source>
@@ -711,7 +607,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>Pairs to show; all unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de paires à montrer ; toutes par défaut.</translation>
     </message>
     <message>
         <source>Read the passphrase of the current carnet from this descriptor.</source>
@@ -723,128 +619,356 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>find records that are likely one</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver les fiches qui font sans doute double emploi</translation>
     </message>
     <message>
         <source>Pairs with the reasons, the surest first: the same email, number or SIRET, names that agree at one company or in one town. Nothing is changed.
 
   carnet-cli duplicates Clients.carnet
   carnet-cli --json duplicates Clients.carnet --kind company</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paires avec leurs raisons, les plus sûres d’abord : même courriel, même numéro ou même SIRET, noms qui s’accordent dans une société ou une ville. Rien n’est modifié.
+
+  carnet-cli duplicates Clients.carnet
+  carnet-cli --json duplicates Clients.carnet --kind company</translation>
     </message>
     <message>
         <source>make one record of several</source>
-        <translation type="unfinished"></translation>
+        <translation>faire une seule fiche de plusieurs</translation>
     </message>
     <message>
         <source>The first one stays and takes from the others what it lacks; emails, phones, notes, sources and oppositions are all kept. One undo makes them several again.
 
   carnet-cli merge Clients.carnet 019a… 019b…</source>
-        <translation type="unfinished"></translation>
+        <translation>La première reste et prend aux autres ce qui lui manque ; courriels, téléphones, notes, sources et oppositions sont tous gardés. Une annulation les sépare de nouveau.
+
+  carnet-cli merge Clients.carnet 019a… 019b…</translation>
     </message>
     <message>
         <source>same email</source>
-        <translation type="unfinished"></translation>
+        <translation>même courriel</translation>
     </message>
     <message>
         <source>same mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>même mobile</translation>
     </message>
     <message>
         <source>same line</source>
-        <translation type="unfinished"></translation>
+        <translation>même standard</translation>
     </message>
     <message>
         <source>same SIRET</source>
-        <translation type="unfinished"></translation>
+        <translation>même SIRET</translation>
     </message>
     <message>
         <source>same SIREN</source>
-        <translation type="unfinished"></translation>
+        <translation>même SIREN</translation>
     </message>
     <message>
         <source>same VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de TVA</translation>
     </message>
     <message>
         <source>same web page</source>
-        <translation type="unfinished"></translation>
+        <translation>même page web</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>names agree</source>
-        <translation type="unfinished"></translation>
+        <translation>noms qui s’accordent</translation>
     </message>
     <message>
         <source>close name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom proche</translation>
     </message>
     <message>
         <source>close first name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom proche</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>même société</translation>
     </message>
     <message>
         <source>same town</source>
-        <translation type="unfinished"></translation>
+        <translation>même ville</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
     <message>
         <source>Pairs compared: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires comparées : %1 sur %2</translation>
     </message>
     <message>
         <source>duplicates takes --kind contact or company, and a number for --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicates prend --kind contact ou company, et un nombre pour --limit.</translation>
     </message>
     <message>
         <source>%1: %2 (%3) and %4 (%5): %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 (%3) et %4 (%5) : %6</translation>
     </message>
     <message>
         <source>No likely duplicates were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon probable.</translation>
     </message>
     <message>
         <source>merge takes the uids that search or duplicates give.</source>
-        <translation type="unfinished"></translation>
+        <translation>merge prend les uid que donnent search ou duplicates.</translation>
     </message>
     <message>
         <source>There is no record of that uid in this carnet. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce carnet n’a aucune fiche de cet uid. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>A contact and a company cannot become one. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact et une société ne peuvent pas devenir une seule fiche. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>These records cannot become one: one stands twice, or lies in the trash. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fiches ne peuvent pas en devenir une : l’une est donnée deux fois, ou se trouve dans la corbeille. Rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>Merged into %1. “carnet-cli undo” makes them several again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans %1. « carnet-cli undo » les sépare de nouveau.</translation>
     </message>
     <message>
         <source>Passphrase of the current carnet: </source>
         <translation>Phrase de passe du carnet actuel : </translation>
+    </message>
+    <message>
+        <source>Whose act a date of last contact is: theirs, ours, or unknown (default: no clock is moved).</source>
+        <translation>De qui vient un dernier contact : theirs (d’eux), ours (de vous) ou unknown (par défaut : aucun délai n’est déplacé).</translation>
+    </message>
+    <message>
+        <source>Why a column of oppositions is left out; kept with the import.</source>
+        <translation>Pourquoi une colonne d’oppositions est laissée de côté ; gardé avec l’import.</translation>
+    </message>
+    <message>
+        <source>with (default) or without the archived records; without when it is to prospect.</source>
+        <translation>with (par défaut) ou without : avec ou sans les fiches archivées ; sans, pour prospecter.</translation>
+    </message>
+    <message>
+        <source>Reads CSV, .xlsx, .ods, the cards of a phone (.vcf) and the JSON of Carnet. Finds encoding, separator, sheet, header and the meaning of each column by itself; try with --dry-run first. Everything comes in or nothing does, and one undo takes it back. Of cards, --map and --unknown are for the properties that have no field of their own. records = created + updated + skipped + rejected.
+
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs
+  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
+  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday
+  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</source>
+        <translation>Lit le CSV, le .xlsx, le .ods, les fiches d’un téléphone (.vcf) et le JSON de Carnet. Trouve seul l’encodage, le séparateur, la feuille, les titres et le sens de chaque colonne ; essayez d’abord avec --dry-run. Tout entre ou rien n’entre, et l’import s’annule d’un bloc. Pour les fiches .vcf, --map et --unknown concernent les propriétés qui n’ont pas de champ à elles. records = created + updated + skipped + rejected.
+
+  carnet-cli import Clients.carnet contacts.csv --dry-run
+  carnet-cli import Clients.carnet salon.xlsx --sheet Visiteurs
+  carnet-cli import Clients.carnet contacts.csv --map Portable=mobile --rejects refused.csv
+  carnet-cli import Clients.carnet phone.vcf --map BDAY=birthday
+  carnet-cli import Clients.carnet salon.csv --who professional --origin themselves --since 2026-11-12 --informed 2026-11-12:oral</translation>
+    </message>
+    <message>
+        <source>take contacts, companies or both out</source>
+        <translation>faire sortir les contacts, les sociétés ou les deux</translation>
+    </message>
+    <message>
+        <source>Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies.
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
+  carnet-cli export Clients.carnet all everything.json</source>
+        <translation>Écrit les contacts ou les sociétés dans un CSV pour tableur (UTF-8, points-virgules), ou dans un JSON complet, documents compris. L’acte est noté au journal. KINDS vaut contacts, companies ou all (JSON).
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
+  carnet-cli export Clients.carnet all tout.json</translation>
+    </message>
+    <message>
+        <source>This version of Carnet exports contacts, companies, or all (JSON).</source>
+        <translation>Cette version de Carnet exporte contacts, companies ou all (JSON).</translation>
+    </message>
+    <message>
+        <source>A CSV holds contacts or companies; all of both go into a JSON file.</source>
+        <translation>Un CSV contient les contacts ou les sociétés ; les deux ensemble vont dans un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>--archived takes with or without.</source>
+        <translation>--archived prend with ou without.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, in clear: whoever gets that file can read it.</source>
+        <translation>
+            <numerusform>%n fiche dans %1, en clair : qui obtient ce fichier peut la lire.</numerusform>
+            <numerusform>%n fiches dans %1, en clair : qui obtient ce fichier peut les lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived record(s) left out</source>
+        <translation>
+            <numerusform>%n fiche archivée laissée de côté</numerusform>
+            <numerusform>%n fiches archivées laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) left out because of an opposition</source>
+        <translation>
+            <numerusform>%n contact laissé de côté pour opposition</numerusform>
+            <numerusform>%n contacts laissés de côté pour opposition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last-contact takes theirs, ours or unknown.</source>
+        <translation>--last-contact prend theirs, ours ou unknown.</translation>
+    </message>
+    <message>
+        <source>This file holds no address cards (vCard): leave --kind out. Nothing was changed.</source>
+        <translation>Ce fichier ne contient pas de fiches de téléphone (.vcf) : omettez --kind. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A list of other cards, not a person or a company.</source>
+        <translation>Une liste d’autres fiches, ni une personne ni une société.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read</source>
+        <translation>
+            <numerusform>%n fiche lue</numerusform>
+            <numerusform>%n fiches lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) created</source>
+        <translation>
+            <numerusform>%n fiche créée</numerusform>
+            <numerusform>%n fiches créées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) updated</source>
+        <translation>
+            <numerusform>%n fiche mise à jour</numerusform>
+            <numerusform>%n fiches mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out because they are there already</source>
+        <translation>
+            <numerusform>%n fiche laissée de côté, déjà présente</numerusform>
+            <numerusform>%n fiches laissées de côté, déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rejected</source>
+        <translation>
+            <numerusform>%n fiche refusée</numerusform>
+            <numerusform>%n fiches refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to check</source>
+        <translation>
+            <numerusform>%n fiche à vérifier</numerusform>
+            <numerusform>%n fiches à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) made from the rows of their people</source>
+        <translation>
+            <numerusform>%n société faite d’après les lignes de ses contacts</numerusform>
+            <numerusform>%n sociétés faites d’après les lignes de leurs contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) closed by an opposition</source>
+        <translation>
+            <numerusform>%n canal fermé par une opposition</numerusform>
+            <numerusform>%n canaux fermés par une opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opposition(s) in rows of companies: no channel is closed, they are kept in the notes, to check</source>
+        <translation>
+            <numerusform>%n opposition dans une ligne de société : aucun canal n’est fermé, elle est gardée dans la note, à vérifier</numerusform>
+            <numerusform>%n oppositions dans des lignes de sociétés : aucun canal n’est fermé, elles sont gardées dans les notes, à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a date of collection (not guessed from today)</source>
+        <translation>
+            <numerusform>%n fiche sans date d’obtention (jamais déduite du jour même)</numerusform>
+            <numerusform>%n fiches sans date d’obtention (jamais déduite du jour même)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this program no longer in the file, kept in the carnet</source>
+        <translation>
+            <numerusform>%n fiche de ce logiciel absente du fichier, gardée dans le carnet</numerusform>
+            <numerusform>%n fiches de ce logiciel absentes du fichier, gardées dans le carnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says who does not want to be approached. To leave it out, give the reason with --opposition-ignored-because; it is kept with the import. Nothing was changed.</source>
+        <translation>« %1 » dit qui ne veut pas être démarché. Pour laisser cette colonne de côté, donnez la raison avec --opposition-ignored-because ; elle est gardée avec l’import. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies)</source>
+        <translation>
+            <numerusform>%n société</numerusform>
+            <numerusform>%n sociétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée du journal</numerusform>
+            <numerusform>%n entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n journal entry(ies) are as they were written.</source>
+        <translation>
+            <numerusform>%n entrée du journal, telle qu’elle a été écrite.</numerusform>
+            <numerusform>Les %n entrées du journal sont telles qu’elles ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n fiche trouvée</numerusform>
+            <numerusform>%n fiches trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %1. %n record(s) removed or restored.</source>
+        <translation>
+            <numerusform>Annulé : %1. %n fiche retirée ou rétablie.</numerusform>
+            <numerusform>Annulé : %1. %n fiches retirées ou rétablies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import that was taken back is not done again by itself: import the file again. Nothing was changed.</source>
+        <translation>Un import annulé n’est pas refait tout seul : importez de nouveau le fichier. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %1. %n record(s) changed.</source>
+        <translation>
+            <numerusform>Refait : %1. %n fiche changée.</numerusform>
+            <numerusform>Refait : %1. %n fiches changées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -988,6 +1112,22 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>What was pasted holds no table. Select the cells in the spreadsheet, copy them, then paste again.</source>
         <translation>Ce qui a été collé ne contient pas de tableau. Sélectionnez les cellules dans le tableur, copiez-les, puis collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” there. Nothing was changed; check its name and its folder.</source>
+        <translation>Il n’y a pas de fichier « %1 » à cet endroit. Rien n’a été changé ; vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>this is not an export of Carnet</source>
+        <translation>ce n’est pas un export de Carnet</translation>
+    </message>
+    <message>
+        <source>it is cut short or damaged at line %1</source>
+        <translation>il est coupé ou abîmé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of Carnet</source>
+        <translation>il a été écrit par une version plus récente de Carnet</translation>
     </message>
 </context>
 <context>
@@ -1773,21 +1913,21 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts merged into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact fusionné dans %1</numerusform>
+            <numerusform>%n contacts fusionnés dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n companies merged into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n société fusionnée dans %1</numerusform>
+            <numerusform>%n sociétés fusionnées dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Two records marked as distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fiches déclarées distinctes</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2555,18 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Opposition, kept on contacts only</source>
         <translation>Opposition, gardée sur les personnes seulement</translation>
     </message>
+    <message>
+        <source>Nothing to decide here: all that these cards hold has its field in Carnet.</source>
+        <translation>Rien à décider ici : tout ce que contiennent ces fiches a son champ dans Carnet.</translation>
+    </message>
+    <message>
+        <source>Names, companies, phones, emails, addresses and notes go to their fields by themselves. Here is what else these cards hold.</source>
+        <translation>Noms, sociétés, téléphones, courriels, adresses et notes trouvent seuls leur champ. Voici ce que ces fiches contiennent d’autre.</translation>
+    </message>
+    <message>
+        <source>Property of the cards</source>
+        <translation>Donnée des fiches</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportPage</name>
@@ -2650,6 +2802,30 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>How, for example by email</source>
         <translation>Comment, par exemple par courriel</translation>
     </message>
+    <message>
+        <source>Last contact: whose act?</source>
+        <translation>Dernier contact : de qui ?</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>D’eux</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>De nous</translation>
+    </message>
+    <message>
+        <source>Why are oppositions left out?</source>
+        <translation>Pourquoi laisser des oppositions de côté ?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the import</source>
+        <translation>La raison est gardée avec l’import</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportReading</name>
@@ -2797,6 +2973,17 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Repair the accents</source>
         <translation>Réparer les accents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export of Carnet: everything it holds comes in as it was</source>
+        <translation>Export de Carnet : tout ce qu’il contient revient tel quel</translation>
     </message>
 </context>
 <context>
@@ -2960,12 +3147,24 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>plus dans le fichier, gardées dans le carnet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>oppositions of companies, kept in their notes: to check</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>opposition de société, gardée dans sa note : à vérifier</numerusform>
+            <numerusform>oppositions de sociétés, gardées dans leurs notes : à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportSession</name>
     <message>
         <source>Pasted cells</source>
         <translation>Cellules collées</translation>
+    </message>
+    <message>
+        <source>people oppose there, and leaving it out needs a reason</source>
+        <translation>des personnes s’y opposent, et l’écarter demande une raison</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +3209,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 holds phone cards. Export the contacts as CSV, then choose that file.</source>
-        <translation>%1 contient des fiches de téléphone. Exportez les contacts en CSV, puis choisissez ce fichier.</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
@@ -3022,16 +3217,16 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, another CRM.</source>
-        <translation>Mes contacts : Excel, Outlook, LibreOffice, Google, LinkedIn, autre CRM.</translation>
+        <source>My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, a phone, another CRM.</source>
+        <translation>Mes contacts : Excel, Outlook, LibreOffice, Google, LinkedIn, téléphone, autre CRM.</translation>
     </message>
     <message>
-        <source>CSV files and workbooks (.xlsx, .ods) are read as they are; copied cells can be pasted in Contacts.</source>
-        <translation>Les fichiers CSV et les classeurs (.xlsx, .ods) se lisent tels quels ; des cellules copiées se collent dans Contacts.</translation>
+        <source>CSV files, workbooks (.xlsx, .ods) and the cards of a phone (.vcf) are read as they are; copied cells can be pasted in Contacts.</source>
+        <translation>Les fichiers CSV, les classeurs (.xlsx, .ods) et les fiches d’un téléphone (.vcf) sont lus tels quels ; des cellules copiées se collent dans Contacts.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls)</translation>
+        <source>Tables, cards and exports of Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)</source>
+        <translation>Tableaux, fiches et exports de Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4352,14 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Home</source>
         <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Opposition (%1), noted on %2: “%3”</source>
+        <translation>Opposition (%1), notée le %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>Opposition (%1): “%2”</source>
+        <translation>Opposition (%1) : « %2 »</translation>
     </message>
 </context>
 <context>
