@@ -5,6 +5,8 @@
 #include "core/vcard/vcard_reader.h"
 #include "store/table_source.h"
 
+#include <QFile>
+
 namespace carnet {
 
 /// How a file of cards is going to be read. It has no columns; `columns` are the properties that have no
