@@ -71,6 +71,13 @@ void RecordListView::setRecords(QAbstractItemModel *model, RowFinder finder)
     setUpHeader();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordListView::restoreCurrent);
+    connect(
+        model, &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            if (m_wantedId != 0)
+                chooseId(m_wantedId);
+        },
+        Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordListView::onRowsLoaded);
 }
 
@@ -167,6 +174,7 @@ std::optional<RecordListView::Act> RecordListView::actOf(int key)
 void RecordListView::chooseId(qint64 id)
 {
     const int row = rowOf(id);
+    m_wantedId = row < 0 ? id : 0; // it was just saved, and the list does not have it yet
     if (row < 0)
         return;
     const QModelIndex index = model()->index(row, static_cast<int>(ListColumn::Name));
@@ -190,7 +198,7 @@ int RecordListView::rowOf(qint64 id) const
 void RecordListView::restoreCurrent()
 {
     m_isResetting = false;
-    const qint64 wanted = m_currentId;
+    const qint64 wanted = m_wantedId != 0 && rowOf(m_wantedId) >= 0 ? m_wantedId : m_currentId;
     if (const int row = rowOf(wanted); row >= 0) {
         chooseId(wanted);
     } else if (wanted != 0) {
@@ -213,6 +221,7 @@ void RecordListView::currentChanged(const QModelIndex &current, const QModelInde
     if (m_isResetting)
         return;
     const qint64 id = currentId();
+    m_wantedId = 0; // somebody chose
     if (id == m_currentId)
         return;
     m_currentId = id;

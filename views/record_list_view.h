@@ -93,6 +93,7 @@ private:
     QTimer m_patience; ///< grey bars come only after this
     QSet<int> m_hiddenByUser; ///< columns; a narrow list hides more
     qint64 m_currentId = 0;
+    qint64 m_wantedId = 0; ///< to be chosen as soon as the list has it
     int m_hovered = -1;
     bool m_isResetting = false;
 };

@@ -3,6 +3,7 @@
 
 #include "views/widgets/controls.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -42,6 +43,7 @@ TagPopup::TagPopup(QWidget *parent)
 
 void TagPopup::openAbove(const QPoint &at)
 {
+    m_before = QApplication::focusWidget();
     adjustSize();
     move(at.x(), at.y() - height() - 8);
     show();
@@ -57,6 +59,16 @@ QString TagPopup::takeTag()
     else
         close();
     return tag;
+}
+
+/// The keyboard goes back to where it was: the rows are still chosen, and the next key is for them.
+void TagPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (m_before) {
+        m_before->activateWindow();
+        m_before->setFocus(Qt::PopupFocusReason);
+    }
 }
 
 void TagPopup::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLineEdit;
 
@@ -22,11 +23,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QString takeTag();
 
     QLineEdit *m_edit;
+    QPointer<QWidget> m_before; ///< had the keyboard
 };
 
 } // namespace carnet

@@ -73,7 +73,8 @@ protected:
         type(family);
         press(Qt::Key_Return);
         QTRY_COMPARE(list().rowCount(), before + 1);
-        // Saved and read again: the page has chosen the new row by then, and will not choose it later.
+        // Saved and read again, and chosen in the list.
+        QTRY_COMPARE(view().currentId(), m_app->session()->contactDraft().id());
         QTRY_VERIFY(m_app->session()->contactDraft().id() != 0
                     && m_app->session()->contactDraft().state() == RecordDraft::State::Ready);
     }
