@@ -36,7 +36,7 @@ QString labelOf(const VcardCard &card, const VcardProperty &property)
     for (const VcardProperty &label : card.properties) {
         if (label.group != property.group || label.name != u"X-ABLABEL"_s)
             continue;
-        const QString text = label.text().trimmed();
+        const QString text = label.text();
         const bool isMarked = text.startsWith(u"_$!<"_s) && text.endsWith(u">!$_"_s) && text.size() > 8;
         return isMarked ? text.mid(4, text.size() - 8) : text;
     }

@@ -32,15 +32,17 @@ QString escapeVcard(const QString &text)
 {
     QString escaped;
     escaped.reserve(text.size() + 8);
-    for (const QChar c : text) {
-        if (c == u'\n') {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+            continue; // one kind of line end
+        if (c == u'\n' || c == u'\r') {
             escaped.append(u"\\n"_s);
             continue;
         }
         if (c == u'\\' || c == u';' || c == u',')
             escaped.append(u'\\');
-        if (c != u'\r')
-            escaped.append(c);
+        escaped.append(c);
     }
     return escaped;
 }

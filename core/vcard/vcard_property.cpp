@@ -39,8 +39,10 @@ QStringList cutOutsideQuotes(const QString &text, QChar separator)
     return pieces;
 }
 
+/// Without its quotes; what stands between them is taken to the letter.
 QString parameterText(const QString &written)
 {
+    const bool isQuoted = written.trimmed().startsWith(u'"');
     QString text;
     for (qsizetype i = 0; i < written.size(); ++i) {
         const QChar next = i + 1 < written.size() ? written[i + 1] : QChar();
@@ -51,7 +53,7 @@ QString parameterText(const QString &written)
             text.append(written[i]);
         }
     }
-    return text.trimmed();
+    return isQuoted ? text : text.trimmed();
 }
 
 bool isEncodingWord(const QString &word)

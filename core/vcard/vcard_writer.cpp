@@ -15,20 +15,26 @@ namespace {
 
 constexpr qsizetype kFoldOctets = 75; // RFC 6350 3.2, the line end left out
 
+/// A card has one kind of line end inside its values.
+QString withLineFeeds(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
 /// RFC 6868: a parameter in quotes can hold everything.
 QString parameterOf(const QString &text)
 {
-    QString written = text;
+    QString written = withLineFeeds(text);
     written.replace(u'^', u"^^"_s).replace(u'\n', u"^n"_s).replace(u'"', u"^'"_s);
-    return u'"' + written.remove(u'\r') + u'"';
+    return u'"' + written + u'"';
 }
 
 /// A URI has separators of its own: only what would break the line is escaped.
 QString escapeUri(const QString &uri)
 {
-    QString escaped = uri;
+    QString escaped = withLineFeeds(uri);
     escaped.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s);
-    return escaped.remove(u'\r');
+    return escaped;
 }
 
 class CardBuilder {

@@ -313,7 +313,7 @@ void VcardSourceTest::tellsWhatWasBrokenAndLeftOut()
         return problem.code == QLatin1String("left_out") && problem.text == QLatin1String("PHOTO");
     };
     QVERIFY(std::any_of(photo->problems.cbegin(), photo->problems.cend(), isPhoto));
-    QCOMPARE(photo->toCheck, 0); // a picture is told, and nothing to check
+    QCOMPARE(photo->toCheck, 1); // the opposition of a company; a picture is told, and nothing to check
 }
 
 void VcardSourceTest::updatesByUid()
