@@ -25,9 +25,12 @@ void start(MainWindow &window, Session &session, const QString &path)
     auto *run = new ExportSession(session.thread(), &session);
     QObject::connect(run, &ExportSession::exported, &window,
                      [&window, run](const QString &to, const ExportReport &report) {
-                         const QString text = ExportAction::tr("%n record(s) exported to “%1”", nullptr,
-                                                               static_cast<int>(report.records));
-                         window.showToast(text.arg(QFileInfo(to).fileName()), QStringLiteral("check"),
+                         QString text = ExportAction::tr("%n record(s) exported to “%1”", nullptr,
+                                                         static_cast<int>(report.records)).arg(QFileInfo(to).fileName());
+                         if (report.cutTexts > 0)
+                             text += QStringLiteral(". ") + ExportAction::tr("%n text(s) were too long for a cell and were cut: take JSON or CSV", nullptr,
+                                                                               static_cast<int>(report.cutTexts));
+                         window.showToast(text, QStringLiteral("check"),
                                           Toast::Offer::Nothing);
                          run->deleteLater();
                      });
@@ -38,7 +41,7 @@ void start(MainWindow &window, Session &session, const QString &path)
     QObject::connect(&session, &Session::closing, run, &ExportSession::cancel);
     ExportOptions options;
     options.kind = window.contactsPage().kind();
-    options.format = ExportSession::formatOf(path);
+    options.format = exportFormatOf(path);
     options.query = window.contactsPage().searchText();
     run->run(path, options);
 }
@@ -49,7 +52,7 @@ void exportRecords(MainWindow &window, Session &session)
 {
     auto *dialog = new QFileDialog(
         &window, ExportAction::tr("Export to a new file"), QDir::homePath());
-    dialog->setNameFilters({ExportAction::tr("Table for a spreadsheet (*.csv)"), ExportAction::tr("Everything, with documents (*.json)")});
+    dialog->setNameFilters({ExportAction::tr("Table for a spreadsheet (*.csv)"), ExportAction::tr("Workbook (*.xlsx)"), ExportAction::tr("Cards for a phone (*.vcf)"), ExportAction::tr("Everything, with documents (*.json)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over

@@ -16,12 +16,6 @@ ExportSession::~ExportSession()
     cancel();
 }
 
-ExportFormat ExportSession::formatOf(const QString &path)
-{
-    return path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? ExportFormat::Json
-                                                                       : ExportFormat::Csv;
-}
-
 void ExportSession::run(const QString &path, const ExportOptions &wanted)
 {
     if (isRunning())

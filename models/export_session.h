@@ -26,8 +26,6 @@ public:
     void run(const QString &path, const ExportOptions &wanted);
     /// Leaves no file behind.
     void cancel();
-    /// JSON for a name that ends in .json, else CSV.
-    [[nodiscard]] static ExportFormat formatOf(const QString &path);
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 all); ///< records

@@ -94,9 +94,10 @@ bool ExportShape::widen(const RecordView &record)
     return isWider;
 }
 
-ExportCsv::ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator)
+ExportCsv::ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator,
+                     FormulaGuard guard)
     : m_kind(kind), m_shape(shape), m_lists(lists), m_custom(static_cast<size_t>(shape.custom.size())),
-      m_csv(m_line, separator, FormulaGuard::On)
+      m_csv(m_line, separator, guard)
 {
     for (int i = 0; i < shape.custom.size(); ++i)
         m_customPlaces.insert(shape.custom.at(i).id.value, i);

@@ -32,7 +32,8 @@ struct ExportShape {
 class ExportCsv {
 public:
     /// `shape` and `lists` outlive this.
-    ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator);
+    ExportCsv(RecordKind kind, const ExportShape &shape, const ExportLists &lists, char separator,
+              FormulaGuard guard = FormulaGuard::On);
 
     // Valid until the next call.
     [[nodiscard]] std::string_view header();

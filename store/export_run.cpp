@@ -3,14 +3,17 @@
 
 #include "core/platform.h"
 #include "store/custom_field_table.h"
+#include "store/export_cards.h"
 #include "store/export_csv.h"
 #include "store/export_json.h"
+#include "store/export_workbook.h"
 #include "store/file_names.h"
 #include "store/journal.h"
 #include "store/list_query.h"
 #include "store/search.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -201,59 +204,109 @@ private:
     std::vector<std::string_view> m_pieces; ///< by place in the alphabet; empty: left out
 };
 
-Result<void> writeKind(Database &db, OutBuffer &out, RecordKind kind, ExportJson::Place place, const ExportOptions &options, ExportReport &report)
+Result<ExportShape> firstShape(Database &db, RecordKind kind, const ExportOptions &options)
+{
+    ExportShape shape;
+    CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
+    shape.hasArchived = options.archived == ExportOptions::Archived::Included;
+    return shape;
+}
+
+/// Where the records go: bytes into `out`, or rows into `book`.
+struct Destination {
+    OutBuffer *out = nullptr;
+    XlsxWriter *book = nullptr;
+};
+
+Result<std::unique_ptr<ExportSink>> sinkFor(Database &db, const Destination &to, RecordKind kind, ExportJson::Place place,
+                                            const ExportOptions &options, const ExportLists &lists)
+{
+    switch (options.format) {
+    case ExportFormat::Csv: {
+        CARNET_TRY_ASSIGN(ExportShape shape, firstShape(db, kind, options));
+        return std::make_unique<CsvSink>(*to.out, kind, std::move(shape), lists, options.separator.toLatin1());
+    }
+    case ExportFormat::Xlsx: {
+        CARNET_TRY_ASSIGN(ExportShape shape, firstShape(db, kind, options));
+        return std::make_unique<ExportWorkbook>(*to.book, kind, std::move(shape), lists);
+    }
+    case ExportFormat::Vcard:
+        return std::make_unique<ExportCards>(*to.out, kind, lists);
+    case ExportFormat::Json:
+        break;
+    }
+    return std::make_unique<ExportJson>(db, *to.out, kind, place, lists);
+}
+
+Result<void> writeKind(Database &db, const Destination &to, RecordKind kind, ExportJson::Place place, const ExportOptions &options,
+                       ExportReport &report)
 {
     CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, kind, options, report));
     CARNET_TRY_ASSIGN(const ExportLists lists, exportLists(db, kind));
-    std::unique_ptr<ExportSink> sink;
-    if (options.format == ExportFormat::Csv) {
-        ExportShape shape;
-        CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
-        shape.hasArchived = options.archived == ExportOptions::Archived::Included;
-        sink = std::make_unique<CsvSink>(out, kind, std::move(shape), lists, options.separator.toLatin1());
-    } else {
-        sink = std::make_unique<ExportJson>(db, out, kind, place, lists);
-    }
+    CARNET_TRY_ASSIGN(const std::unique_ptr<ExportSink> sink, sinkFor(db, to, kind, place, options, lists));
     return ExportOfKind(db, kind, options, lists, *sink, report).run(ids);
 }
 
-Result<void> writeAll(Database &db, QFile &file, const ExportOptions &options, ExportReport &report)
+Result<void> writeAll(Database &db, const Destination &to, const ExportOptions &options, ExportReport &report)
 {
     const SmallCache cache(db);
-    OutBuffer out(file);
     using Place = ExportJson::Place;
-    if (options.kinds == ExportOptions::Kinds::One) {
-        CARNET_TRY(writeKind(db, out, options.kind, Place::Only, options, report));
-    } else { // people find their companies when these come first
-        CARNET_TRY(writeKind(db, out, RecordKind::Company, Place::First, options, report));
-        CARNET_TRY(writeKind(db, out, RecordKind::Contact, Place::Last, options, report));
-    }
-    return out.flush();
+    if (options.kinds == ExportOptions::Kinds::One)
+        return writeKind(db, to, options.kind, Place::Only, options, report);
+    // People find their companies when these come first.
+    CARNET_TRY(writeKind(db, to, RecordKind::Company, Place::First, options, report));
+    return writeKind(db, to, RecordKind::Contact, Place::Last, options, report);
 }
 
-Result<void> writeFile(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
+Result<void> writeBook(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
+{
+    CARNET_TRY_ASSIGN(const std::unique_ptr<XlsxWriter> book, XlsxWriter::create(path, QStringLiteral("Carnet")));
+    CARNET_TRY(writeAll(db, {nullptr, book.get()}, options, report));
+    CARNET_TRY(book->finish());
+    report.cutTexts = book->cutTexts();
+    return {};
+}
+
+Result<void> writeBytes(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
 {
     CARNET_TRY(platform::createPrivateFile(path));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::ReadOnly, QStringLiteral("export"));
-    Result<void> written = writeAll(db, file, options, report);
+    OutBuffer out(file);
+    CARNET_TRY(writeAll(db, {&out, nullptr}, options, report));
+    return out.flush();
+}
+
+Result<void> writeFile(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
+{
+    Result<void> written = options.format == ExportFormat::Xlsx ? writeBook(db, path, options, report) : writeBytes(db, path, options, report);
     if (!written && written.error().code == ErrorCode::Io && platform::freeSpace(path) < 65536)
         written = fail(ErrorCode::DiskFull, QStringLiteral("export"));
     CARNET_TRY(written);
-    report.bytes = file.size();
-    file.close();
+    report.bytes = QFileInfo(path).size();
     return platform::syncFile(path);
 }
 
 } // namespace
 
+ExportFormat exportFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"json")
+        return ExportFormat::Json;
+    if (suffix == u"xlsx")
+        return ExportFormat::Xlsx;
+    return suffix == u"vcf" || suffix == u"vcard" ? ExportFormat::Vcard : ExportFormat::Csv;
+}
+
 Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options)
 {
     if (QFile::exists(path))
         return fail(ErrorCode::AlreadyExists);
-    if (options.format == ExportFormat::Csv && options.kinds == ExportOptions::Kinds::Both)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("both kinds in one CSV"));
+    const bool isTable = options.format == ExportFormat::Csv || options.format == ExportFormat::Xlsx;
+    if (isTable && options.kinds == ExportOptions::Kinds::Both)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("both kinds in one table"));
     CARNET_TRY(JournalOnly::record(db, clock, CommandId::Export)); // an export that could not be noted does not happen
     ExportReport report;
     const QString unfinished = hiddenName(path, QStringLiteral("export"));

@@ -8,11 +8,12 @@
 
 namespace carnet {
 
-enum class ExportFormat { Csv, Json };
+/// What leaves the carnet.
+enum class ExportFormat { Csv, Json, Xlsx, Vcard };
 
 struct ExportOptions {
     RecordKind kind = RecordKind::Contact;
-    /// JSON only: companies and contacts in one file, that an import brings back whole.
+    /// JSON and vCard only: companies and contacts in one file, that an import brings back whole.
     enum class Kinds { One, Both } kinds = Kinds::One;
     ExportFormat format = ExportFormat::Csv;
     QString query; ///< only what the search box finds; empty: all
@@ -27,14 +28,18 @@ struct ExportReport {
     qint64 opposed = 0; ///< left out
     qint64 frozen = 0;
     qint64 archived = 0; ///< left out
+    qint64 cutTexts = 0; ///< longer than a cell of a workbook takes (32,767 letters)
     qint64 bytes = 0;
 };
 
+/// What a file of that name is going to be: JSON, a workbook or cards by its ending, else CSV.
+[[nodiscard]] ExportFormat exportFormatOf(const QString &path);
+
 /// Writes contacts or companies in alphabetical order to the new file `path`, which only its owner can read: CSV (UTF-8
-/// with BOM, RFC 4180, formula guard: csv_writer.h; columns: export_csv.h) or JSON, documents included (export_json.h).
-/// Both come back whole through the import. Takes about 100 MB at most, whatever the number of records. The file gets its
+/// with BOM, RFC 4180, formula guard: csv_writer.h; columns: export_csv.h), a workbook of the same columns, vCards 4.0, or
+/// JSON, documents included (export_json.h). All come back whole through the import, documents from JSON alone. Takes about 100 MB at most, whatever the number of records. The file gets its
 /// name when it is whole. The act is journalled before. Fails with AlreadyExists, ReadOnly, DiskFull, Cancelled, Io, and
-/// with InvalidInput for both kinds in one CSV. Database thread only.
+/// with InvalidInput for both kinds in one table or for more rows than a sheet takes. Database thread only.
 [[nodiscard]] Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options);
 
 } // namespace carnet

@@ -218,7 +218,7 @@ QStringList decidedFields(const TablePlan &plan)
 
 TableSource::TableSource(std::unique_ptr<CellTable> table, const TablePlan &plan)
     : m_table(std::move(table)), m_mapper(plan.mapper), m_header(plan.header), m_noted(plan.noted),
-      m_own(plan.own)
+      m_own(plan.own), m_guard(plan.form.format == TableFormat::Csv ? FormulaGuard::On : FormulaGuard::Off)
 {
     if (!m_own)
         return;
@@ -247,7 +247,7 @@ Result<bool> TableSource::next(ImportedRow &row)
     if (!more)
         return false;
     const QStringList &cells = m_record.cells;
-    row = m_own ? m_own->read(m_record.line, cells, m_mapper.options().externalSource)
+    row = m_own ? m_own->read(m_record.line, cells, m_mapper.options().externalSource, m_guard)
                 : m_mapper.map(m_record.line, cells);
     QString &note = row.kind == RecordKind::Contact ? row.contact.note : row.company.note;
     for (const MappedColumn &added : std::as_const(m_added)) {

@@ -88,6 +88,7 @@ private:
     QStringList m_header;
     QList<int> m_noted;
     std::optional<OwnLayout> m_own;
+    FormulaGuard m_guard; ///< of its cells
     QList<MappedColumn> m_added; ///< columns that somebody added to our own export
     CellRecord m_record;
 };

@@ -61,7 +61,7 @@ Options undoOptions()
 
 Options exportOptions()
 {
-    return {option("format", QT_TRANSLATE_NOOP("Cli", "csv or json; else by the ending of OUT."), "F"),
+    return {option("format", QT_TRANSLATE_NOOP("Cli", "csv, xlsx, vcf or json; else by the ending of OUT."), "F"),
             option("query", QT_TRANSLATE_NOOP("Cli", "Only what the search box finds."), "Q"),
             option("separator", QT_TRANSLATE_NOOP("Cli", "The sign between cells, or tab."), "C"),
             option("archived", QT_TRANSLATE_NOOP("Cli", "with (default) or without the archived records; without when it is to prospect."), "WHAT"),
@@ -139,11 +139,11 @@ const std::vector<Command> &commands()
          undoOptions, runUndo},
         {"redo", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "do it again after all"), QT_TRANSLATE_NOOP("Cli", "Does again what was just undone. An import is not: import the file again.\n\n  carnet-cli redo Clients.carnet"), none, runRedo},
         {"export", "FILE KINDS OUT", 3, 3, QT_TRANSLATE_NOOP("Cli", "take contacts, companies or both out"),
-         QT_TRANSLATE_NOOP("Cli", "Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act "
-                                  "is noted in the journal. KINDS is contacts or companies.\n\n"
+         QT_TRANSLATE_NOOP("Cli", "Writes contacts or companies to a CSV (UTF-8, semicolons) or a workbook for spreadsheets, to cards for a phone, or to a complete JSON, documents included. The act "
+                                  "is noted in the journal. KINDS is contacts or companies, or all for json and vcf.\n\n"
                                   "  carnet-cli export Clients.carnet contacts contacts.csv\n"
                                   "  carnet-cli export Clients.carnet contacts rennes.json --query Rennes\n"
-                                  "  carnet-cli export Clients.carnet all everything.json"),
+                                  "  carnet-cli export Clients.carnet contacts phone.vcf\n  carnet-cli export Clients.carnet all everything.json"),
          exportOptions, runExportCommand},
         {"duplicates", "FILE", 1, 1, QT_TRANSLATE_NOOP("Cli", "find records that are likely one"),
          QT_TRANSLATE_NOOP("Cli", "Pairs with the reasons, the surest first: the same email, number or SIRET, names that agree at one company or in one town. "

@@ -3,7 +3,8 @@
 
 #include "store/export_run.h"
 
-#include <QFileInfo>
+#include <algorithm>
+#include <iterator>
 
 namespace carnet::cli {
 
@@ -13,17 +14,18 @@ std::optional<QString> readOptions(const Cli &cli, ExportOptions &options)
 {
     const QString kinds = cli.arguments.at(1);
     if (kinds != u"contacts" && kinds != u"companies" && kinds != u"all")
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet exports contacts, companies, or all (JSON)."));
+        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet exports contacts, companies, or all (json, vcf)."));
     options.kind = kinds == u"companies" ? RecordKind::Company : RecordKind::Contact;
     options.kinds = kinds == u"all" ? ExportOptions::Kinds::Both : ExportOptions::Kinds::One;
-    QString format = cli.value("format");
-    if (format.isEmpty())
-        format = QFileInfo(cli.arguments.at(2)).suffix().toLower() == u"json" ? QStringLiteral("json") : QStringLiteral("csv");
-    if (format != u"csv" && format != u"json")
-        return say(QT_TRANSLATE_NOOP("Cli", "This version of Carnet exports csv or json."));
-    options.format = format == u"csv" ? ExportFormat::Csv : ExportFormat::Json;
-    if (options.kinds == ExportOptions::Kinds::Both && options.format == ExportFormat::Csv)
-        return say(QT_TRANSLATE_NOOP("Cli", "A CSV holds contacts or companies; all of both go into a JSON file."));
+    const QString format = cli.value("format");
+    const std::pair<const char16_t *, ExportFormat> formats[] {{u"csv", ExportFormat::Csv}, {u"xlsx", ExportFormat::Xlsx}, {u"vcf", ExportFormat::Vcard}, {u"json", ExportFormat::Json}};
+    const auto named = std::find_if(std::begin(formats), std::end(formats), [&](const auto &f) { return format == QStringView(f.first); });
+    if (!format.isEmpty() && named == std::end(formats))
+        return say(QT_TRANSLATE_NOOP("Cli", "--format takes csv, xlsx, vcf or json."));
+    options.format = format.isEmpty() ? exportFormatOf(cli.arguments.at(2)) : named->second;
+    const bool isTable = options.format == ExportFormat::Csv || options.format == ExportFormat::Xlsx;
+    if (options.kinds == ExportOptions::Kinds::Both && isTable)
+        return say(QT_TRANSLATE_NOOP("Cli", "A table holds contacts or companies; all of both go into a JSON or a vcf file."));
     options.query = cli.value("query");
     if (cli.has("separator")) {
         const QString separator = cli.value("separator") == u"tab" ? QStringLiteral("\t") : cli.value("separator");
@@ -64,9 +66,11 @@ int runExportCommand(Cli &cli)
     QStringList lines {sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) in %1, in clear: whoever gets that file can read it."), report->records).arg(out)};
     if (report->archived > 0)
         lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n archived record(s) left out"), report->archived));
+    if (report->cutTexts > 0)
+        lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n text(s) longer than the 32,767 letters of a cell, cut: take csv or json"), report->cutTexts));
     if (report->opposed > 0)
         lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n contact(s) left out because of an opposition"), report->opposed));
-    return cli.answer({{QStringLiteral("records"), report->records}, {QStringLiteral("excluded"), excluded}}, lines);
+    return cli.answer({{QStringLiteral("records"), report->records}, {QStringLiteral("excluded"), excluded}, {QStringLiteral("cut_texts"), report->cutTexts}}, lines);
 }
 
 } // namespace carnet::cli

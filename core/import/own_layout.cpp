@@ -131,7 +131,8 @@ bool OwnLayout::isOpposition(int column) const
 /// One record on its way.
 class OwnLayout::Reading {
 public:
-    Reading(const OwnLayout &layout, qint64 line, const QStringList &cells) : m_layout(layout), m_cells(cells)
+    Reading(const OwnLayout &layout, qint64 line, const QStringList &cells, FormulaGuard guard)
+        : m_layout(layout), m_cells(cells), m_guard(guard)
     {
         row.line = line;
         row.kind = layout.m_kind;
@@ -140,8 +141,10 @@ public:
 
     [[nodiscard]] QString cell(int column) const
     {
-        return column < 0 || m_layout.m_leftOut.contains(column) ? QString()
-                                                                 : removeFormulaGuard(m_cells.value(column));
+        if (column < 0 || m_layout.m_leftOut.contains(column))
+            return {};
+        const QString text = m_cells.value(column);
+        return m_guard == FormulaGuard::On ? removeFormulaGuard(text) : text;
     }
     [[nodiscard]] int at(QLatin1StringView name) const { return m_layout.m_index.value(name, -1); }
     [[nodiscard]] QString cell(QLatin1StringView name) const { return cell(at(name)); }
@@ -293,13 +296,15 @@ public:
 private:
     const OwnLayout &m_layout;
     const QStringList &m_cells;
+    const FormulaGuard m_guard;
     QStringList m_notes;
     QStringList m_toCheck;
 };
 
-ImportedRow OwnLayout::read(qint64 line, const QStringList &cells, const QString &externalSource) const
+ImportedRow OwnLayout::read(qint64 line, const QStringList &cells, const QString &externalSource,
+                            FormulaGuard guard) const
 {
-    Reading reading(*this, line, cells);
+    Reading reading(*this, line, cells, guard);
     ImportedRow &row = reading.row;
     if (std::all_of(cells.cbegin(), cells.cend(),
                     [](const QString &cell) { return cell.trimmed().isEmpty(); })) {

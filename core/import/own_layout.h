@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/csv/csv_writer.h"
 #include "core/import/imported_row.h"
 #include "core/import/own_columns.h"
 
@@ -26,9 +27,10 @@ public:
     [[nodiscard]] bool isOpposition(int column) const; ///< what it says may not be left out without a reason
     void leaveOut(int column) { m_leftOut.insert(column); }
 
-    /// `externalSource`: for a file whose column of that name was taken out.
-    [[nodiscard]] ImportedRow read(qint64 line, const QStringList &cells,
-                                   const QString &externalSource) const;
+    /// `externalSource`: for a file whose column of that name was taken out. `guard`: whether the cells have the one of
+    /// our CSV; those of a workbook have none.
+    [[nodiscard]] ImportedRow read(qint64 line, const QStringList &cells, const QString &externalSource,
+                                   FormulaGuard guard = FormulaGuard::On) const;
 
 private:
     struct PointColumns {

@@ -34,11 +34,12 @@ QByteArray sheetNameOf(QString name)
     return name.isEmpty() ? QByteArrayLiteral("Carnet") : name.toUtf8();
 }
 
-/// Without what XML cannot hold; an underscore that would be read as an escape (`_x000D_`) is written as one.
+/// Without what XML cannot hold, with line feeds for line ends; an underscore that would be read as an escape (`_x000D_`) is written as one.
 QByteArray cellText(QString text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     text.replace(escape, u"_x005F_"_s);
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n'); // a cell has one kind of line end
     text.removeIf([](QChar c) { return c.isNull() || c.unicode() >= 0xFFFE; });
     return text.toUtf8();
 }

@@ -51,7 +51,7 @@ void ExportSessionTest::writesWhatIsSearchedFor()
     QFETCH(const QString, query);
     const QString path = file(name.constData());
     ExportOptions options;
-    options.format = ExportSession::formatOf(path);
+    options.format = exportFormatOf(path);
     options.query = query;
     QSignalSpy exported(m_session.get(), &ExportSession::exported);
     m_session->run(path, options);
