@@ -89,7 +89,7 @@ Result<bool> ExportRows::Cursor::seek(qint64 id)
 }
 
 ExportRows::ExportRows(Database &db, RecordKind kind, Parts parts, const QHash<qint64, int> &tagPlaces)
-    : m_tagPlaces(tagPlaces), m_own(db, kind == RecordKind::Contact ? q::contactRows : q::companyRows),
+    : m_db(db), m_tagPlaces(tagPlaces), m_own(db, kind == RecordKind::Contact ? q::contactRows : q::companyRows),
       m_points(db, kind == RecordKind::Contact ? q::contactPoints : q::companyPoints),
       m_addresses(db, kind == RecordKind::Contact ? q::contactAddresses : q::companyAddresses),
       m_state(db, kind == RecordKind::Contact ? q::contactStates : q::companyStates),
@@ -103,7 +103,16 @@ ExportRows::ExportRows(Database &db, RecordKind kind, Parts parts, const QHash<q
 Result<std::unique_ptr<ExportRows>> ExportRows::open(Database &db, RecordKind kind, Parts parts,
                                                      const QHash<qint64, int> &tagPlaces)
 {
-    return std::unique_ptr<ExportRows>(new ExportRows(db, kind, parts, tagPlaces));
+    std::unique_ptr<ExportRows> rows(new ExportRows(db, kind, parts, tagPlaces));
+    if (!rows->m_events)
+        return rows;
+    CARNET_TRY_ASSIGN(Statement st, db.statement(q::mergedInto));
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return rows;
+        rows->m_mergedInto.insert(st.int64(0));
+    }
 }
 
 Result<void> ExportRows::readPoints(qint64 id)
@@ -164,13 +173,30 @@ Result<void> ExportRows::readEvents(qint64 id)
 {
     CARNET_TRY(m_events->seek(id));
     while (m_events->isAt(id)) {
-        const Statement &st = m_events->row();
-        m_record.events.push_back({static_cast<Channel>(st.int64(1)), static_cast<ConsentKind>(st.int64(2)),
-                                   m_arena.keep(st.utf8(3)), m_arena.keep(st.utf8(4)),
-                                   m_arena.keep(st.utf8(5))});
+        keepEvent(m_events->row(), 1);
         CARNET_TRY(m_events->next());
     }
     return {};
+}
+
+/// What was noted on a record that was merged into this one counts for it.
+Result<void> ExportRows::readEventsOfMerged(qint64 id)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::consents));
+    st.bind(id);
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return {};
+        keepEvent(st, 0);
+    }
+}
+
+void ExportRows::keepEvent(const Statement &st, int first)
+{
+    m_record.events.push_back({static_cast<Channel>(st.int64(first)), static_cast<ConsentKind>(st.int64(first + 1)),
+                               m_arena.keep(st.utf8(first + 2)), m_arena.keep(st.utf8(first + 3)),
+                               m_arena.keep(st.utf8(first + 4))});
 }
 
 Result<const RecordView *> ExportRows::seek(qint64 id)
@@ -192,7 +218,7 @@ Result<const RecordView *> ExportRows::seek(qint64 id)
     m_record.own = &m_own.row();
     CARNET_TRY(readLists(id));
     if (m_events)
-        CARNET_TRY(readEvents(id));
+        CARNET_TRY(m_mergedInto.contains(id) ? readEventsOfMerged(id) : readEvents(id));
     return &m_record;
 }
 

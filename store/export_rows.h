@@ -7,6 +7,8 @@
 #include "core/contact.h"
 #include "store/database.h"
 
+#include <QSet>
+
 #include <array>
 #include <memory>
 #include <optional>
@@ -124,10 +126,14 @@ private:
     Result<void> readAddresses(qint64 id);
     Result<void> readLists(qint64 id);
     Result<void> readEvents(qint64 id);
+    Result<void> readEventsOfMerged(qint64 id);
+    void keepEvent(const Statement &st, int first); ///< its columns from the `first` on
 
+    Database &m_db;
     const QHash<qint64, int> &m_tagPlaces;
     Cursor m_own, m_points, m_addresses, m_state, m_tags, m_custom;
     std::optional<Cursor> m_events;
+    QSet<qint64> m_mergedInto; ///< contacts that others were merged into
     Parts m_parts;
     TextArena m_arena;
     RecordView m_record;

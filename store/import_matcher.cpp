@@ -138,7 +138,20 @@ QString fullName(const Contact &contact)
 Result<void> ImportMatcher::preload()
 {
     CARNET_TRY(preloadCompanies());
-    return preloadContacts();
+    CARNET_TRY(preloadContacts());
+    CARNET_TRY(preloadMerged(m_contacts, KeyKind::MergedContact, q::mergedContacts));
+    return preloadMerged(m_companies, KeyKind::MergedCompany, q::mergedCompanies);
+}
+
+Result<void> ImportMatcher::preloadMerged(KeyTable &table, KeyKind kind, std::string_view sql)
+{
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql));
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return {};
+        table.add(table.nameOf(kind, st.text(1) + kCut + st.text(2)), st.int64(0));
+    }
 }
 
 Result<void> ImportMatcher::preloadCompanies()
@@ -201,8 +214,10 @@ Result<ImportMatch> ImportMatcher::findByExternalId(const ImportedRow &row)
     const bool isContact = row.kind == RecordKind::Contact;
     const KeyTable &table = isContact ? m_contacts : m_companies;
     const qint64 id = table.find(table.nameOf(isContact ? KeyKind::ExternalContact : KeyKind::ExternalCompany, externalKey(p)));
-    if (id == 0)
-        return ImportMatch {};
+    if (id == 0) { // merged since: the record it went into is the same one, but keeps what came from elsewhere
+        const qint64 kept = table.find(table.nameOf(isContact ? KeyKind::MergedContact : KeyKind::MergedCompany, externalKey(p)));
+        return kept > 0 ? ImportMatch {ImportMatch::How::SameRecord, kept} : ImportMatch {};
+    }
     if (!isContact) {
         CARNET_TRY_ASSIGN(const Company known, CompanyTable(m_db).byId({id}));
         const bool agrees = (!known.siret.isEmpty() && known.siret == row.company.siret) || namesAgree(known.name, row.company.name);

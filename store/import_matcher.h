@@ -50,7 +50,7 @@ private:
     void addCompanyName(std::string_view folded, qint64 id);
     Result<void> preloadContacts();
     Result<void> preloadCompanies();
-    Result<void> preloadPoints(const char *sql);
+    Result<void> preloadMerged(KeyTable &table, KeyKind kind, std::string_view sql);
     Result<ImportMatch> findContact(const ImportedRow &row);
     Result<ImportMatch> findCompany(const ImportedRow &row);
     Result<ImportMatch> findByExternalId(const ImportedRow &row);

@@ -35,7 +35,12 @@ SELECT company_id, field_id, value FROM company_custom WHERE company_id >= ? ORD
 -- name: consentEvents
 SELECT contact_id, channel, kind, happened_on, means, evidence FROM consent_event WHERE contact_id >= ? ORDER BY contact_id, id
 -- name: consents
-SELECT channel, kind, happened_on, means, evidence FROM consent_event WHERE contact_id = ? ORDER BY id
+SELECT channel, kind, happened_on, means, evidence FROM consent_event
+WHERE contact_id = ?1
+    OR contact_id IN (SELECT contact_id FROM contact_state WHERE merged_into = ?1 AND trashed = 1)
+ORDER BY id
+-- name: mergedInto
+SELECT DISTINCT merged_into FROM contact_state WHERE merged_into IS NOT NULL AND trashed = 1
 -- name: members
 SELECT id, name FROM member ORDER BY id
 -- name: tags

@@ -28,6 +28,16 @@ SELECT postcode || city FROM contact_address WHERE contact_id = ? ORDER BY is_pr
 -- name: companyName
 SELECT name FROM company WHERE id = ?
 
+-- Keys of what was merged: the source goes on giving them.
+-- name: mergedContacts
+SELECT s.merged_into, c.external_id, c.external_source
+FROM contact_state AS s JOIN contact AS c ON c.id = s.contact_id
+WHERE s.merged_into IS NOT NULL AND s.trashed = 1 AND c.external_id <> ''
+-- name: mergedCompanies
+SELECT s.merged_into, c.external_id, c.external_source
+FROM company_state AS s JOIN company AS c ON c.id = s.company_id
+WHERE s.merged_into IS NOT NULL AND s.trashed = 1 AND c.external_id <> ''
+
 -- name: insertImport
 INSERT INTO import (uid, started_at, source_name, header_signature, who, origin, origin_text, since, informed, lawful_basis,
     opposition_ignored_why)
@@ -70,9 +80,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: linkCompany
 UPDATE contact SET company_id = ? WHERE id = ?
 -- name: externalContacts
-SELECT id, trim(first_name || ' ' || family_name) FROM contact WHERE external_source = ? AND external_id <> '' ORDER BY id
+SELECT id, trim(first_name || ' ' || family_name) FROM contact
+WHERE external_source = ? AND external_id <> '' AND id IN (SELECT contact_id FROM contact_key) ORDER BY id
 -- name: externalCompanies
-SELECT id, name FROM company WHERE external_source = ? AND external_id <> '' ORDER BY id
+SELECT id, name FROM company
+WHERE external_source = ? AND external_id <> '' AND id IN (SELECT company_id FROM company_key) ORDER BY id
 
 -- name: createUndoId
 CREATE TEMP TABLE IF NOT EXISTS undo_id (kind INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID

@@ -5,6 +5,8 @@
 #include "store/duplicate_candidates.h"
 #include "store/duplicate_merge.h"
 #include "store/duplicate_scan.h"
+#include "store/export_reader.h"
+#include "store/export_run.h"
 #include "store/list_query.h"
 #include "store/recorded_tables.h"
 #include "store/search.h"
@@ -201,6 +203,8 @@ void DuplicatesTest::mergesFieldByFieldAndUndoMakesTwoAgain()
         CARNET_TRY_ASSIGN(Statement st, d.statement("INSERT INTO consent_event (uid, contact_id, channel, kind, happened_on, recorded_at) VALUES (?, ?, 1, 1, '2026-11-20', 1)"));
         return st.bind(Uid::make(m_carnet->clock)).bind(other).run();
     }));
+    QCOMPARE(consentEvents(db(), other)->size(), 1);
+    QCOMPARE(consentEvents(db(), kept)->size(), 0);
     const Contact keptBefore = *ContactTable(db()).byId(kept);
     const Contact otherBefore = *ContactTable(db()).byId(other);
 
@@ -220,8 +224,16 @@ void DuplicatesTest::mergesFieldByFieldAndUndoMakesTwoAgain()
     QCOMPARE(idsByName(db(), RecordKind::Contact, ListScope::NotTrashed)->size(), 1U);
     QCOMPARE(idsByName(db(), RecordKind::Contact, ListScope::Trash)->size(), 0U); // not to be emptied, not to be restored by hand
     QCOMPARE(found(RecordKind::Contact).size(), 0);
+    QCOMPARE(consentEvents(db(), kept)->size(), 1); // an opposition is never lost
+    ExportOptions toProspect;
+    toProspect.opposed = ExportOptions::Opposed::LeftOut;
+    const auto list = runExport(db(), m_carnet->clock, m_carnet->dir.filePath(QStringLiteral("list.csv")), toProspect);
+    QVERIFY(list);
+    QCOMPARE(list->records, 0);
+    QCOMPARE(list->opposed, 1);
 
     QVERIFY(UndoLog(db()).undo(m_carnet->clock));
+    QCOMPARE(consentEvents(db(), kept)->size(), 0);
     QCOMPARE(*ContactTable(db()).byId(kept), keptBefore);
     QCOMPARE(*ContactTable(db()).byId(other), otherBefore);
     QCOMPARE(idsByName(db(), RecordKind::Contact, ListScope::NotTrashed)->size(), 2U);

@@ -3,6 +3,7 @@
 #include "store/contact_table.h"
 #include "store/demo_source.h"
 #include "store/derive.h"
+#include "store/duplicate_merge.h"
 #include "store/import_run.h"
 #include "store/import_undo.h"
 #include "store/journal.h"
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void tellsTheSamePersonFromAnother();
     void tellsTheSameCompanyFromAnother();
     void legalFormsMakeNoOtherCompany();
+    void aKeyThatWasMergedGoesOnBeingKnown();
     void linksPeopleToACompanyThatComesLater();
     void updatesByKeyOnlyWhatChangedAndUndoRestoresIt();
     void keepsAFieldChangedByHandSinceTheLastImport();
@@ -263,6 +265,23 @@ void ImportRunTest::tellsTheSameCompanyFromAnother()
                                         company("Martin", "73282932000074")});
     QCOMPARE(report.created, 3);
     QCOMPARE(report.skipped, 2);
+}
+
+/// The source knows nothing of the merge: next month its row must not come in as a new person.
+void ImportRunTest::aKeyThatWasMergedGoesOnBeingKnown()
+{
+    const QList<ImportedRow> rows {keyed("Hélène", "Marchand", "1", {email(QStringLiteral("h@fournil.example"))}),
+                                   keyed("Zoé", "Arnaud", "2", {email(QStringLiteral("z@fournil.example"))})};
+    import({person("Zoé", "Arnaud", {mobile(QStringLiteral("+33639980002"))}, "Le Fournil")});
+    import(rows);
+    QCOMPARE(contacts(), 3);
+    Database &db = *m_carnet->db;
+    const auto kept = proposedContact(db, {{1}, {3}});
+    QVERIFY(kept && mergeContacts(db, m_carnet->clock, *kept, {{3}}));
+    const ImportReport again = import(rows);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.gone, 0);
+    QCOMPARE(ContactTable(db).byId({1})->points.size(), 2);
 }
 
 void ImportRunTest::legalFormsMakeNoOtherCompany()
