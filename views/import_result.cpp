@@ -125,6 +125,7 @@ ImportResult::ImportResult(QWidget *parent)
     buttons->addWidget(m_undoRow);
     column->addLayout(buttons);
     column->addStretch();
+    another->setObjectName(QStringLiteral("another"));
     m_save->setObjectName(QStringLiteral("saveRefused"));
     m_contacts->setObjectName(QStringLiteral("seeContacts"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
