@@ -150,6 +150,13 @@
             <numerusform>Done again: %1. %n records changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than the 32,767 letters of a cell, cut: take csv or json</source>
+        <translation>
+            <numerusform>%n text longer than the 32,767 letters of a cell, cut: take csv or json</numerusform>
+            <numerusform>%n texts longer than the 32,767 letters of a cell, cut: take csv or json</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::BulkBar</name>
@@ -298,6 +305,13 @@
         <translation>
             <numerusform>%n record exported to “%1”</numerusform>
             <numerusform>%n records exported to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and were cut: take JSON or CSV</source>
+        <translation>
+            <numerusform>%n text was too long for a cell and was cut: take JSON or CSV</numerusform>
+            <numerusform>%n texts were too long for a cell and were cut: take JSON or CSV</numerusform>
         </translation>
     </message>
 </context>

@@ -104,10 +104,6 @@
         <translation>Reprendre cet import, où qu’il soit dans la suite.</translation>
     </message>
     <message>
-        <source>csv or json; else by the ending of OUT.</source>
-        <translation>csv ou json ; sinon d’après la fin de OUT.</translation>
-    </message>
-    <message>
         <source>Only what the search box finds.</source>
         <translation>Seulement ce que trouve la recherche.</translation>
     </message>
@@ -352,10 +348,6 @@ Help of one command: carnet-cli import --help</source>
 La phrase de passe est demandée sur le terminal, sauf si une option dit où elle est ; elle n’est jamais dans la commande.
 Finit par 0 fait, 1 refusé ou rien fait, 2 mauvais emploi, 3 phrase de passe inconnue, 4 fichier abîmé, 5 fichier plus récent, 6 déjà ouvert.
 Aide d’une commande : carnet-cli import --help</translation>
-    </message>
-    <message>
-        <source>This version of Carnet exports csv or json.</source>
-        <translation>Cette version de Carnet exporte en csv ou json.</translation>
     </message>
     <message>
         <source>--separator takes one sign, or tab.</source>
@@ -780,26 +772,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>faire sortir les contacts, les sociétés ou les deux</translation>
     </message>
     <message>
-        <source>Writes contacts or companies to a CSV for spreadsheets (UTF-8, semicolons) or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies.
-
-  carnet-cli export Clients.carnet contacts contacts.csv
-  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
-  carnet-cli export Clients.carnet all everything.json</source>
-        <translation>Écrit les contacts ou les sociétés dans un CSV pour tableur (UTF-8, points-virgules), ou dans un JSON complet, documents compris. L’acte est noté au journal. KINDS vaut contacts, companies ou all (JSON).
-
-  carnet-cli export Clients.carnet contacts contacts.csv
-  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
-  carnet-cli export Clients.carnet all tout.json</translation>
-    </message>
-    <message>
-        <source>This version of Carnet exports contacts, companies, or all (JSON).</source>
-        <translation>Cette version de Carnet exporte contacts, companies ou all (JSON).</translation>
-    </message>
-    <message>
-        <source>A CSV holds contacts or companies; all of both go into a JSON file.</source>
-        <translation>Un CSV contient les contacts ou les sociétés ; les deux ensemble vont dans un fichier JSON.</translation>
-    </message>
-    <message>
         <source>--archived takes with or without.</source>
         <translation>--archived prend with ou without.</translation>
     </message>
@@ -968,6 +940,43 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>
             <numerusform>Refait : %1. %n fiche changée.</numerusform>
             <numerusform>Refait : %1. %n fiches changées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>csv, xlsx, vcf or json; else by the ending of OUT.</source>
+        <translation>csv, xlsx, vcf ou json ; sinon d’après la fin de OUT.</translation>
+    </message>
+    <message>
+        <source>Writes contacts or companies to a CSV (UTF-8, semicolons) or a workbook for spreadsheets, to cards for a phone, or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies, or all for json and vcf.
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
+  carnet-cli export Clients.carnet contacts phone.vcf
+  carnet-cli export Clients.carnet all everything.json</source>
+        <translation>Écrit les contacts ou les sociétés dans un CSV (UTF-8, points-virgules) ou un classeur pour tableur, en fiches pour un téléphone, ou dans un JSON complet, documents compris. L’acte est noté au journal. KINDS vaut contacts ou companies, ou all pour json et vcf.
+
+  carnet-cli export Clients.carnet contacts contacts.csv
+  carnet-cli export Clients.carnet contacts rennes.json --query Rennes
+  carnet-cli export Clients.carnet contacts phone.vcf
+  carnet-cli export Clients.carnet all everything.json</translation>
+    </message>
+    <message>
+        <source>This version of Carnet exports contacts, companies, or all (json, vcf).</source>
+        <translation>Cette version de Carnet exporte contacts, companies ou all (json, vcf).</translation>
+    </message>
+    <message>
+        <source>--format takes csv, xlsx, vcf or json.</source>
+        <translation>--format prend csv, xlsx, vcf ou json.</translation>
+    </message>
+    <message>
+        <source>A table holds contacts or companies; all of both go into a JSON or a vcf file.</source>
+        <translation>Un tableau contient des contacts ou des sociétés ; les deux ensemble vont dans un fichier json ou vcf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than the 32,767 letters of a cell, cut: take csv or json</source>
+        <translation>
+            <numerusform>%n texte plus long que les 32 767 lettres d’une cellule, coupé : prenez csv ou json</numerusform>
+            <numerusform>%n textes plus longs que les 32 767 lettres d’une cellule, coupés : prenez csv ou json</numerusform>
         </translation>
     </message>
 </context>
@@ -2181,6 +2190,21 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Everything, with documents (*.json)</source>
         <translation>Tout, avec les documents (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and were cut: take JSON or CSV</source>
+        <translation>
+            <numerusform>%n texte trop long pour une cellule a été coupé : prenez JSON ou CSV</numerusform>
+            <numerusform>%n textes trop longs pour une cellule ont été coupés : prenez JSON ou CSV</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cards for a phone (*.vcf)</source>
+        <translation>Fiches pour un téléphone (*.vcf)</translation>
     </message>
 </context>
 <context>
