@@ -247,6 +247,10 @@ bool RecordListView::takeKey(QKeyEvent *event)
         if (currentId() != 0)
             Q_EMIT opened(currentId());
         return true;
+    case Qt::Key_F2:
+        if (currentId() != 0)
+            Q_EMIT editRequested(currentId());
+        return true;
     default:
         return false;
     }
@@ -263,6 +267,7 @@ void RecordListView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_F2:
         takeKey(event);
         return;
     case Qt::Key_Home:
@@ -272,7 +277,6 @@ void RecordListView::keyPressEvent(QKeyEvent *event)
             setCurrentIndex(model()->index(row, static_cast<int>(ListColumn::Name)));
         }
         return;
-    case Qt::Key_F2:
     case Qt::Key_E:
         if (isPlain && currentId() != 0)
             Q_EMIT editRequested(currentId());

@@ -31,12 +31,15 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
+    // QWidget::setFocus() sends the event a second time, to the style: it is not another widget.
+    if (!watched->isWidgetType())
+        return false;
     if (event->type() == QEvent::FocusIn) {
-        auto *widget = qobject_cast<QWidget *>(watched);
+        auto *widget = static_cast<QWidget *>(watched);
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
-        if (widget && isByKey && takesRing(*widget)) {
+        if (isByKey && takesRing(*widget)) {
             if (!m_frame)
                 m_frame = new QFocusFrame;
             m_frame->setWidget(widget);

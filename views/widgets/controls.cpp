@@ -150,7 +150,7 @@ QPushButton *makeButton(const QString &text, ButtonLook look, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setFont(fontOf(TextStyle::BodyMedium));
     button->setProperty("look", lookName(look));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as space does, where the keyboard is
     if (look == ButtonLook::Link)
         button->setCursor(Qt::PointingHandCursor);
     button->setFixedHeight(look == ButtonLook::Link ? 24 : 30);
