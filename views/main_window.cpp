@@ -23,6 +23,12 @@ constexpr QSize kUsual(1366, 768);
 constexpr int kFullNavFrom = 1240;
 constexpr int kOverBulkBar = 80; ///< what the toast rises by
 
+/// As the sheet of keys writes it: “Ctrl F”.
+QString shownKey(const QKeySequence &key)
+{
+    return key.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
+}
+
 } // namespace
 
 MainWindow::MainWindow()
@@ -112,8 +118,7 @@ void MainWindow::makeActions()
                << std::pair(QStringLiteral("R"), tr("Their relation; restore, in the trash"))
                << std::pair(QStringLiteral("A"), tr("Archive, or take out of the archive"))
                << std::pair(tr("Del"), tr("Delete, with undo"))
-               << std::pair(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText),
-                            tr("Import the cells copied in a spreadsheet"));
+               << std::pair(shownKey(QKeySequence::Paste), tr("Import the cells copied in a spreadsheet"));
     addKey({QKeySequence(Qt::Key_F1)}, tr("This sheet"), [this] { m_sheet->open(); });
     m_sheet = new ShortcutSheet(m_keyTexts, m_workspace);
 
@@ -132,8 +137,7 @@ void MainWindow::addKey(const QList<QKeySequence> &keys, const QString &text,
     connect(action, &QAction::triggered, this, act);
     addAction(action);
     m_carnetActions << action;
-    m_keyTexts << std::pair(
-        keys.first().toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' ')), text);
+    m_keyTexts << std::pair(shownKey(keys.first()), text);
 }
 
 void MainWindow::showStart()

@@ -178,7 +178,8 @@ void RecordListView::chooseId(qint64 id)
     if (row < 0)
         return;
     const QModelIndex index = model()->index(row, static_cast<int>(ListColumn::Name));
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): while Ctrl is down, as in Ctrl+Enter, it would choose no row.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 

@@ -48,7 +48,7 @@ public:
     void chooseOne();
     /// Chooses and shows a record; without effect when it is not in the list.
     void chooseId(qint64 id);
-    /// A key pressed elsewhere (the search field): arrows, pages and Enter. True when it was taken.
+    /// A key pressed elsewhere (the search field): arrows, pages, Enter and F2. True when it was taken.
     bool takeKey(QKeyEvent *event);
 
     /// Widths, order and visibility of the columns, for the settings.

@@ -6,7 +6,10 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace carnet {
 
@@ -49,10 +52,10 @@ void ShortcutSheet::open()
 
 void ShortcutSheet::close()
 {
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    if (before)
+        before->setFocus(Qt::OtherFocusReason);
     hide();
-    if (m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
-    m_before = nullptr;
 }
 
 bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
@@ -62,15 +65,40 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+bool ShortcutSheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ShortcutSheet::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        hide(); // the keyboard is elsewhere
+}
+
 void ShortcutSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor(40, 36, 28, 71));
 }
 
-void ShortcutSheet::keyPressEvent(QKeyEvent *)
+void ShortcutSheet::keyPressEvent(QKeyEvent *event)
 {
-    close();
+    switch (event->key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return; // the first half of a key
+    default:
+        close();
+    }
 }
 
 void ShortcutSheet::mousePressEvent(QMouseEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace carnet {
@@ -16,14 +17,17 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
+    /// Takes the key of a shortcut before the window does: behind the sheet nothing acts.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void close();
 
-    QWidget *m_before = nullptr; ///< where the focus was
+    QPointer<QWidget> m_before; ///< where the focus was
 };
 
 } // namespace carnet

@@ -6,6 +6,7 @@
 #include "views/main_window.h"
 #include "views/record_detail.h"
 #include "views/record_row_delegate.h"
+#include "views/shortcut_sheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/field_row.h"
 
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void arrowsMoveTheListWhileTheCaretStaysInTheSearch();
     void escapeClearsTheSearchThenGoesToTheList();
     void singleLettersActInTheListAlone();
+    void f2EditsWhatTheSearchFound();
+    void aRecordIsChosenWhateverKeyIsDown();
+    void theSheetOfKeysHoldsTheKeyboard_data();
+    void theSheetOfKeysHoldsTheKeyboard();
     void deleteAsksForTheChosenRows();
     void theChosenRecordFollowsItsIdThroughAReset();
     void screenReadersHearASentence();
@@ -160,6 +165,57 @@ void ContactsPageTest::singleLettersActInTheListAlone()
     QCOMPARE(edited.count(), 2);
     QTest::keyClicks(&list(), QStringLiteral("/"));
     QCOMPARE(QApplication::focusWidget()->metaObject()->className(), "QLineEdit");
+}
+
+void ContactsPageTest::f2EditsWhatTheSearchFound()
+{
+    QSignalSpy edited(&list(), &RecordListView::editRequested);
+    page().focusSearch();
+    QWidget *search = QApplication::focusWidget();
+    list().chooseId(5);
+    QTest::keyClick(search, Qt::Key_F2);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().first().toLongLong(), 5);
+}
+
+void ContactsPageTest::aRecordIsChosenWhateverKeyIsDown()
+{
+    list().chooseId(5);
+    QTest::keyPress(m_window->windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    const bool isDown = QApplication::keyboardModifiers() == Qt::ControlModifier;
+    list().chooseId(5);
+    QTest::keyRelease(m_window->windowHandle(), Qt::Key_Control);
+    QVERIFY(isDown);
+    QCOMPARE(list().selectedIds(), QList<qint64>{5});
+}
+
+void ContactsPageTest::theSheetOfKeysHoldsTheKeyboard_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifier>("modifier");
+    QTest::newRow("Esc") << Qt::Key_Escape << Qt::NoModifier;
+    QTest::newRow("F1 again") << Qt::Key_F1 << Qt::NoModifier;
+    QTest::newRow("F6") << Qt::Key_F6 << Qt::NoModifier;
+    QTest::newRow("Ctrl+L") << Qt::Key_L << Qt::ControlModifier;
+    QTest::newRow("a letter") << Qt::Key_N << Qt::NoModifier;
+}
+
+void ContactsPageTest::theSheetOfKeysHoldsTheKeyboard()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifier, modifier);
+    QSignalSpy locked(m_window.get(), &MainWindow::lockRequested);
+    auto *sheet = m_window->findChild<ShortcutSheet *>();
+    list().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->hasFocus());
+    QTest::keyClick(sheet, Qt::Key_Control, Qt::ControlModifier);
+    QVERIFY(sheet->isVisible());
+    QTest::keyClick(sheet, key, modifier);
+    QVERIFY(!sheet->isVisible());
+    QVERIFY(list().hasFocus());
+    QCOMPARE(locked.count(), 0);
 }
 
 void ContactsPageTest::deleteAsksForTheChosenRows()
