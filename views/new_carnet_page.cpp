@@ -4,6 +4,7 @@
 #include "views/start_page.h"
 #include "views/theme/icon.h"
 #include "views/widgets/controls.h"
+#include "views/widgets/escape.h"
 #include "views/widgets/field_box.h"
 #include "views/widgets/page_state.h"
 
@@ -55,12 +56,28 @@ NewCarnetPage::NewCarnetPage(QWidget *parent) : QWidget(parent), m_folder(QDir::
     buttons->addStretch();
     column->addLayout(buttons);
     connect(m_createButton, &QPushButton::clicked, this, &NewCarnetPage::create);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        m_secret->clear();
-        Q_EMIT cancelled();
-    });
+    connect(cancel, &QPushButton::clicked, this, &NewCarnetPage::cancel);
     setFolder(m_folder);
     refresh();
+}
+
+bool NewCarnetPage::event(QEvent *event)
+{
+    return claimsEscape(event) || QWidget::event(event);
+}
+
+void NewCarnetPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_isBusy)
+        cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NewCarnetPage::cancel()
+{
+    m_secret->clear();
+    Q_EMIT cancelled();
 }
 
 QWidget *NewCarnetPage::makePlaceRow()

@@ -53,8 +53,13 @@ Q_SIGNALS:
     void chooseFolderRequested(const QString &current); ///< the answer comes by setFolder
     void cancelled();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc leaves, as *Cancel*
+
 private:
     QWidget *makePlaceRow();
+    void cancel();
     void refresh();
     void create();
 

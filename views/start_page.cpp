@@ -102,8 +102,10 @@ StartPage::StartPage(QWidget *parent)
 
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(panel, 0, Qt::AlignCenter);
-    connect(m_newCarnet, &NewCarnetPage::cancelled, this,
-            [this] { chooseRow(m_recentView->currentIndex().row()); });
+    connect(m_newCarnet, &NewCarnetPage::cancelled, this, [this] {
+        chooseRow(m_recentView->currentIndex().row());
+        m_unlock->focusFirst();
+    });
     connect(m_unlock, &UnlockPage::newCarnetRequested, this, &StartPage::showNewCarnet);
     connect(m_unlock, &UnlockPage::openOtherRequested, this, &StartPage::openOtherRequested);
 }
@@ -119,9 +121,9 @@ QWidget *StartPage::makeSide()
     brand->setContentsMargins(12, 0, 0, 0);
     column->addWidget(brand);
     column->addSpacing(18);
-    QLabel *heading = makeLabel(tr("Recent carnets"), TextStyle::GroupLabel, Tone::Hint, side);
-    heading->setContentsMargins(12, 0, 0, 8);
-    column->addWidget(heading);
+    m_recentHead = makeLabel(tr("Recent carnets"), TextStyle::GroupLabel, Tone::Hint, side);
+    m_recentHead->setContentsMargins(12, 0, 0, 8);
+    column->addWidget(m_recentHead);
 
     m_recentView = new QListView(side);
     m_recentView->setModel(m_recentModel);
@@ -131,8 +133,8 @@ QWidget *StartPage::makeSide()
     m_recentView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recentView->setMouseTracking(true);
     m_recentView->setStyleSheet(QStringLiteral("background: transparent;"));
-    m_recentView->setAccessibleName(heading->text());
-    heading->setBuddy(m_recentView);
+    m_recentView->setAccessibleName(m_recentHead->text());
+    m_recentHead->setBuddy(m_recentView);
     column->addWidget(m_recentView, 1);
     connect(m_recentView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
@@ -179,6 +181,10 @@ void StartPage::setRecent(const QList<RecentCarnet> &recent)
         m_recentView->setCurrentIndex(m_recentModel->index(first, 0));
     else
         chooseRow(-1);
+    m_recentHead->setVisible(!recent.isEmpty());
+    m_recentView->setFocusPolicy(recent.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    if (m_pages->currentWidget() == m_unlock)
+        m_unlock->focusFirst();
 }
 
 void StartPage::showUnlock(const RecentCarnet &carnet)

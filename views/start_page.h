@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QPushButton;
 class QStackedWidget;
@@ -55,6 +56,7 @@ private:
     void chooseRow(int row);
 
     QStandardItemModel *m_recentModel;
+    QLabel *m_recentHead = nullptr;
     QListView *m_recentView = nullptr;
     QPushButton *m_newButton = nullptr;
     QStackedWidget *m_pages;

@@ -144,16 +144,16 @@ QWidget *UnlockPage::makeNothing()
     column->addSpacing(16);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    QPushButton *create = makeButton(tr("New carnet"), QStringLiteral("plus"), ButtonLook::Primary, nothing);
+    m_create = makeButton(tr("New carnet"), QStringLiteral("plus"), ButtonLook::Primary, nothing);
     QPushButton *open = makeButton(tr("Open…"), QStringLiteral("folder-open"), ButtonLook::Plain, nothing);
-    create->setFixedHeight(36);
+    m_create->setFixedHeight(36);
     open->setFixedHeight(36);
-    row->addWidget(create);
+    row->addWidget(m_create);
     row->addWidget(open);
     row->addStretch();
     column->addLayout(row);
     column->addStretch();
-    connect(create, &QPushButton::clicked, this, &UnlockPage::newCarnetRequested);
+    connect(m_create, &QPushButton::clicked, this, &UnlockPage::newCarnetRequested);
     connect(open, &QPushButton::clicked, this, &UnlockPage::openOtherRequested);
     return nothing;
 }
@@ -191,6 +191,14 @@ void UnlockPage::setNoCarnet()
 {
     m_path.clear();
     m_stack->setCurrentIndex(1);
+}
+
+void UnlockPage::focusFirst()
+{
+    if (m_path.isEmpty())
+        m_create->setFocus(Qt::TabFocusReason);
+    else
+        focusPassphrase();
 }
 
 void UnlockPage::focusPassphrase()

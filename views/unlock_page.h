@@ -32,6 +32,8 @@ public:
     void setCarnet(const RecentCarnet &carnet);
     /// There is no carnet to unlock: offers to make one or to open a file.
     void setNoCarnet();
+    /// Puts the keyboard where one goes on: the passphrase, or *New carnet* where there is none to unlock.
+    void focusFirst();
     void focusPassphrase();
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -76,6 +78,7 @@ private:
     SecretEdit *m_secret = nullptr;
     IconLabel *m_noteIcon = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_create = nullptr; ///< *New carnet*, where there is no carnet yet
     QPushButton *m_unlock = nullptr;
     QWidget *m_keyHint = nullptr;
     QWidget *m_demo = nullptr;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void theDemoPassphraseFillsItselfIn();
     void aMissingCarnetCannotBeUnlocked();
     void withoutCarnetsOneCanBeMade();
+    void withoutCarnetsTheKeyboardMakesOne();
+    void escapeLeavesTheNewCarnet();
     void newCarnetNeedsTwoEqualStrongPassphrases();
     void diceProposeWords();
 
@@ -187,6 +189,28 @@ void StartPageTest::withoutCarnetsOneCanBeMade()
     QVERIFY(m_page->newCarnetPage().isVisible());
 }
 
+void StartPageTest::withoutCarnetsTheKeyboardMakesOne()
+{
+    m_page = std::make_unique<StartPage>();
+    m_page->setRecent({});
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        QVERIFY(label->text() != QStringLiteral("Recent carnets") || !label->isVisible());
+    QVERIFY(m_page->focusWidget());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QVERIFY(m_page->newCarnetPage().isVisible());
+}
+
+void StartPageTest::escapeLeavesTheNewCarnet()
+{
+    m_page->showNewCarnet();
+    QVERIFY(m_page->newCarnetPage().isVisible());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_page->unlockPage().isVisible());
+    QCOMPARE(m_page->focusWidget()->metaObject()->className(), "carnet::SecretEdit");
+}
+
 void StartPageTest::newCarnetNeedsTwoEqualStrongPassphrases()
 {
     NewCarnetPage &page = m_page->newCarnetPage();
@@ -231,6 +255,13 @@ void StartPageTest::diceProposeWords()
     QVERIFY(edits.at(0)->secret().equals(SecretBytes::copyOf(kPhrase)));
     QCOMPARE(edits.at(0)->display(), SecretEdit::Display::Clear);
     QVERIFY(edits.at(1)->isEmpty());
+    edits.at(0)->setFocus();
+    QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    QCOMPARE(m_page->focusWidget()->accessibleName(), QStringLiteral("Propose seven words"));
+    QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    QCOMPARE(m_page->focusWidget()->accessibleName(), QStringLiteral("Hide the passphrase"));
+    QTest::keyClick(m_page.get(), Qt::Key_Tab);
+    QCOMPARE(m_page->focusWidget(), edits.at(1));
 }
 
 QTEST_MAIN(StartPageTest)

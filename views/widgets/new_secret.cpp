@@ -56,7 +56,7 @@ void NewSecret::makeFields()
     m_again->hideEye();
     m_again->addTrailingWidget(m_sameSign);
     m_sameSign->hide();
-    setTabOrder(m_secret, m_again);
+    setTabOrder(m_secret, m_dice); // after the field, what is inside it; only then the second one
     connect(m_secret, &SecretEdit::edited, this, &NewSecret::refresh);
     connect(m_again, &SecretEdit::edited, this, &NewSecret::refresh);
     connect(m_secret, &SecretEdit::submitted, this, [this] { m_again->setFocus(Qt::TabFocusReason); });

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int kMargin = 11;
 constexpr int kTrailingSide = 24;
+constexpr qreal kBulletStep = 8.1;
+constexpr qreal kSmallestClear = 0.72; ///< of the usual size of the letters, when more would not fit
 
 } // namespace
 
@@ -73,9 +75,12 @@ QRect SecretEdit::textRect() const
 
 qreal SecretEdit::step() const
 {
-    return m_display == Display::Clear
-        ? QFontMetricsF(fontOf(TextStyle::Mono)).horizontalAdvance(QLatin1Char('m'))
-        : 8.1;
+    if (m_display == Display::Bullets)
+        return kBulletStep;
+    // Seven words are shown to be copied on paper: all of them, so long as they can be read.
+    const qreal usual = QFontMetricsF(fontOf(TextStyle::Mono)).horizontalAdvance(QLatin1Char('m'));
+    const qreal fitting = (textRect().width() - 2) / std::max<qreal>(1, length());
+    return std::clamp(fitting, usual * kSmallestClear, usual);
 }
 
 qreal SecretEdit::scrolled() const

@@ -6,6 +6,7 @@
 
 #include <sodium.h>
 
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
@@ -26,7 +27,9 @@ void paintBullets(QPainter &painter, const SecretText &text, const QPointF &star
 void paintClearly(QPainter &painter, const SecretText &text, const QPointF &start, double step,
                   const QColor &ink)
 {
-    const QRawFont font = QRawFont::fromFont(fontOf(TextStyle::Mono));
+    const QFont usual = fontOf(TextStyle::Mono);
+    QRawFont font = QRawFont::fromFont(usual);
+    font.setPixelSize(font.pixelSize() * step / QFontMetricsF(usual).horizontalAdvance(QLatin1Char('m')));
     painter.setPen(ink);
     const double baseline = start.y() + font.capHeight() / 2;
     text.eachCharacter([&](int i, char32_t point) {
