@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTimer>
@@ -73,7 +74,8 @@ void CarnetWindow::build()
     connectWindow();
     connectImport();
     connectPreferences();
-    m_window->restoreGeometry(m_settings.layout(QStringLiteral("window")));
+    if (!m_window->restoreGeometry(m_settings.layout(QStringLiteral("window"))))
+        m_window->fit(m_window->screen()->availableSize());
     fillRecent();
 }
 

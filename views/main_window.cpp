@@ -20,6 +20,7 @@ namespace {
 
 constexpr QSize kSmallest(1100, 640);
 constexpr QSize kUsual(1366, 768);
+constexpr int kTitleBar = 40; ///< at most; the desktop adds it to the size asked
 constexpr int kFullNavFrom = 1240;
 constexpr int kOverBulkBar = 80; ///< what the toast rises by
 
@@ -72,6 +73,14 @@ MainWindow::MainWindow()
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoRequested);
     makeActions();
     showStart();
+}
+
+void MainWindow::fit(const QSize &room)
+{
+    const bool holdsSmallest = room.width() >= kSmallest.width() && room.height() >= kSmallest.height();
+    const bool holdsUsual = room.width() > kUsual.width() && room.height() >= kUsual.height() + kTitleBar;
+    if (holdsSmallest && !holdsUsual)
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::makeActions()

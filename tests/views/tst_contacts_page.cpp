@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aRecordIsChosenWhateverKeyIsDown();
     void theSheetOfKeysHoldsTheKeyboard_data();
     void theSheetOfKeysHoldsTheKeyboard();
+    void theWindowFitsTheScreen_data();
+    void theWindowFitsTheScreen();
     void deleteAsksForTheChosenRows();
     void theChosenRecordFollowsItsIdThroughAReset();
     void screenReadersHearASentence();
@@ -216,6 +218,25 @@ void ContactsPageTest::theSheetOfKeysHoldsTheKeyboard()
     QVERIFY(!sheet->isVisible());
     QVERIFY(list().hasFocus());
     QCOMPARE(locked.count(), 0);
+}
+
+void ContactsPageTest::theWindowFitsTheScreen_data()
+{
+    QTest::addColumn<QSize>("room");
+    QTest::addColumn<bool>("isMaximized");
+    QTest::newRow("large") << QSize(1920, 1050) << false;
+    QTest::newRow("laptop, no bar") << QSize(1366, 768) << true;
+    QTest::newRow("laptop with a bar") << QSize(1366, 738) << true;
+    QTest::newRow("wide, its height just the window") << QSize(1600, 768) << true;
+    QTest::newRow("too small for the window anyhow") << QSize(1024, 768) << false;
+}
+
+void ContactsPageTest::theWindowFitsTheScreen()
+{
+    QFETCH(QSize, room);
+    MainWindow window;
+    window.fit(room);
+    QTEST(window.windowState().testFlag(Qt::WindowMaximized), "isMaximized");
 }
 
 void ContactsPageTest::deleteAsksForTheChosenRows()
