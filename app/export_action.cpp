@@ -46,17 +46,48 @@ void start(MainWindow &window, Session &session, const QString &path)
     run->run(path, options);
 }
 
+/// Says what will be written: it is not always what is seen, since archives are exported too.
+QString titleOf(const ContactsPage &page)
+{
+    const bool isContacts = page.kind() == RecordKind::Contact;
+    if (page.searchText().isEmpty())
+        return isContacts ? ExportAction::tr("Export all persons, archives included")
+                          : ExportAction::tr("Export all companies, archives included");
+    // Not what was searched for: a title of a window is seen in the task bar.
+    return isContacts ? ExportAction::tr("Export the persons that the search found")
+                      : ExportAction::tr("Export the companies that the search found");
+}
+
 } // namespace
 
 void exportRecords(MainWindow &window, Session &session)
 {
-    auto *dialog = new QFileDialog(
-        &window, ExportAction::tr("Export to a new file"), QDir::homePath());
-    dialog->setNameFilters({ExportAction::tr("Table for a spreadsheet (*.csv)"), ExportAction::tr("Workbook (*.xlsx)"), ExportAction::tr("Cards for a phone (*.vcf)"), ExportAction::tr("Everything, with documents (*.json)")});
+    if (window.contactsPage().shown() == Shown::Trash) {
+        window.showToast(ExportAction::tr("The trash is not exported. Restore what you want to take out."),
+                         QStringLiteral("triangle-alert"), Toast::Offer::Nothing);
+        return;
+    }
+    auto *dialog = new QFileDialog(&window, titleOf(window.contactsPage()), QDir::homePath());
+    const QList<std::pair<QString, QString>> kinds{
+        {ExportAction::tr("Table for a spreadsheet (*.csv)"), QStringLiteral("csv")},
+        {ExportAction::tr("Workbook (*.xlsx)"), QStringLiteral("xlsx")},
+        {ExportAction::tr("Cards for a phone (*.vcf)"), QStringLiteral("vcf")},
+        {ExportAction::tr("Everything, with documents (*.json)"), QStringLiteral("json")}};
+    QStringList filters;
+    for (const auto &[filter, suffix] : kinds)
+        filters << filter;
+    dialog->setNameFilters(filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDefaultSuffix(kinds.first().second);
+    // A name without an ending takes that of the kind chosen: the kind of the file is read from its name.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &chosen) {
+        for (const auto &[filter, suffix] : kinds) {
+            if (filter == chosen)
+                dialog->setDefaultSuffix(suffix);
+        }
+    });
     QObject::connect(&session, &Session::closing, dialog, &QDialog::reject);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session,
                      [&window, &session](const QString &path) { start(window, session, path); });

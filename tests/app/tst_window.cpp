@@ -12,7 +12,9 @@
 #include "views/widgets/field_box.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QPushButton>
 
 using namespace carnet;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void addsFindsEditsAndUndoesByKeyboard();
     void importsAFile();
     void archivesAndRestoresByKeyboard();
+    void exportsWhatItSays();
     void tagsSeveralInOneUndo();
     void keepsDocuments();
     void definesAFieldFromTheForm();
@@ -116,6 +119,31 @@ void WindowTest::archivesAndRestoresByKeyboard()
     QTRY_COMPARE(list().rowCount(), 2);
     press(Qt::Key_Z, Qt::ControlModifier); // the restoring, undone: in the trash again
     QTRY_COMPARE(list().rowCount(), 1);
+}
+
+void WindowTest::exportsWhatItSays()
+{
+    addContact(QStringLiteral("Hélène"), QStringLiteral("Marchand"));
+    show(Shown::Trash);
+    press(Qt::Key_E, Qt::ControlModifier); // nobody there would be in the file
+    QVERIFY(!m_app->window().findChild<QFileDialog *>());
+    QTRY_VERIFY(m_app->window().toast().isVisible());
+    show(Shown::InUse);
+    QTRY_COMPARE(list().rowCount(), 1);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_app->window().findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->defaultSuffix(), QStringLiteral("csv"));
+    auto *kinds = dialog->findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+    QVERIFY(kinds);
+    QStringList suffixes;
+    for (int i = 1; i < kinds->count(); ++i) {
+        QTest::keyClick(kinds, Qt::Key_Down);
+        suffixes << dialog->defaultSuffix();
+    }
+    QCOMPARE(suffixes,
+             (QStringList{QStringLiteral("xlsx"), QStringLiteral("vcf"), QStringLiteral("json")}));
+    dialog->reject();
 }
 
 void WindowTest::tagsSeveralInOneUndo()
