@@ -224,7 +224,7 @@ QJsonObject jsonOf(const ImportReport &report, const SourcePlan &plan)
     return json;
 }
 
-QStringList linesOf(const ImportReport &report, const Asked &asked)
+QStringList linesOf(const ImportReport &report, const Asked &asked, const QString &carnet)
 {
     QStringList lines;
     if (asked.options.mode == ImportOptions::Mode::DryRun)
@@ -254,7 +254,7 @@ QStringList linesOf(const ImportReport &report, const Asked &asked)
                                   .join(u' ')
                                   .simplified()));
     if (report.importId.isValid())
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "To take it back: carnet-cli undo FILE --import %1")).arg(report.importId.value));
+        lines.append(say(QT_TRANSLATE_NOOP("Cli", "To take it back: carnet-cli undo \"%1\" --import %2")).arg(carnet, QString::number(report.importId.value)));
     return lines;
 }
 
@@ -322,7 +322,7 @@ int runImportCommand(Cli &cli)
             return cli.fail(finished.error());
     }
     const bool isNothing = report->created + report->updated + report->skipped == 0;
-    return cli.answer(jsonOf(*report, *plan), (plan->table() ? linesOf(plan->table()->form) : QStringList()) + linesOf(*report, asked), isNothing ? Refused : Done);
+    return cli.answer(jsonOf(*report, *plan), (plan->table() ? linesOf(plan->table()->form) : QStringList()) + linesOf(*report, asked, cli.arguments.at(0)), isNothing ? Refused : Done);
 }
 
 } // namespace carnet::cli

@@ -151,6 +151,12 @@ void CliTest::readsValuesWithoutAFile()
     QCOMPARE(siret[QStringLiteral("kind")].toString(), QStringLiteral("siret"));
     QCOMPARE(siret[QStringLiteral("valid")].toBool(), true);
     QCOMPARE(siret[QStringLiteral("normal")].toString(), QStringLiteral("73282932000074"));
+    QProcess wrong; // for a reader: no name of the program's own
+    wrong.start(QStringLiteral(CARNET_BIN_DIR "/carnet-cli"),
+                {QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("identifier"), QStringLiteral("732 829 320 00075")});
+    QVERIFY(wrong.waitForFinished(30'000));
+    const QByteArray said = wrong.readAllStandardOutput() + wrong.readAllStandardError();
+    QVERIFY2(said.startsWith("“732 829 320 00075” is not valid: ") && !said.contains('_'), said.constData());
     const QJsonObject phone = run({QStringLiteral("phone"), QStringLiteral("06.75.77.83.99 / 0142685300")}).json();
     QCOMPARE(phone[QStringLiteral("e164")].toString(), QStringLiteral("+33675778399"));
     QCOMPARE(phone[QStringLiteral("numbers")].toArray().size(), 2);
