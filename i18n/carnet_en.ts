@@ -157,6 +157,20 @@
             <numerusform>%n texts longer than the 32,767 letters of a cell, cut: take csv or json</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>%n character missing</numerusform>
+            <numerusform>%n characters missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::BulkBar</name>

@@ -394,8 +394,8 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Non dit, et gardé comme inconnu : %1</translation>
     </message>
     <message>
-        <source>To take it back: carnet-cli undo FILE --import %1</source>
-        <translation>Pour l’annuler : carnet-cli undo FICHIER --import %1</translation>
+        <source>To take it back: carnet-cli undo &quot;%1&quot; --import %2</source>
+        <translation>Pour l’annuler : carnet-cli undo &quot;%1&quot; --import %2</translation>
     </message>
     <message>
         <source>%1 rows, %2 %, %3 rows a second</source>
@@ -554,8 +554,62 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>%1 est valable : %2</translation>
     </message>
     <message>
-        <source>%1 is not valid (%2).</source>
-        <translation>%1 n’est pas valable (%2).</translation>
+        <source>“%1” is not valid: %2.</source>
+        <translation>« %1 » n’est pas valable : %2.</translation>
+    </message>
+    <message>
+        <source>%1 would fit.</source>
+        <translation>%1 irait.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) missing</source>
+        <translation>
+            <numerusform>il manque %n caractère</numerusform>
+            <numerusform>il manque %n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably a typing error, the check does not fit</source>
+        <translation>sans doute une faute de frappe, le contrôle ne tombe pas juste</translation>
+    </message>
+    <message>
+        <source>its key does not fit the number</source>
+        <translation>sa clé ne va pas avec le numéro</translation>
+    </message>
+    <message>
+        <source>a letter stands where a digit must be</source>
+        <translation>une lettre est à la place d’un chiffre</translation>
+    </message>
+    <message>
+        <source>not the shape of this country’s VAT numbers</source>
+        <translation>ce n’est pas la forme des numéros de TVA de ce pays</translation>
+    </message>
+    <message>
+        <source>a VAT number begins with its country, for example FR</source>
+        <translation>un numéro de TVA commence par son pays, par exemple FR</translation>
+    </message>
+    <message>
+        <source>all its digits are zero</source>
+        <translation>tous ses chiffres sont des zéros</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has cut off its last digits</source>
+        <translation>un tableur a coupé ses derniers chiffres</translation>
+    </message>
+    <message>
+        <source>nothing was given</source>
+        <translation>rien n’est donné</translation>
     </message>
     <message>
         <source>%1 is no valid number.</source>
@@ -2180,8 +2234,24 @@ Aide d’une commande : carnet-cli import --help</translation>
         </translation>
     </message>
     <message>
-        <source>Export to a new file</source>
-        <translation>Exporter dans un nouveau fichier</translation>
+        <source>Export all persons, archives included</source>
+        <translation>Exporter toutes les personnes, archives comprises</translation>
+    </message>
+    <message>
+        <source>Export all companies, archives included</source>
+        <translation>Exporter toutes les sociétés, archives comprises</translation>
+    </message>
+    <message>
+        <source>Export the persons that the search found</source>
+        <translation>Exporter les personnes trouvées par la recherche</translation>
+    </message>
+    <message>
+        <source>Export the companies that the search found</source>
+        <translation>Exporter les sociétés trouvées par la recherche</translation>
+    </message>
+    <message>
+        <source>The trash is not exported. Restore what you want to take out.</source>
+        <translation>La corbeille ne s’exporte pas. Restaurez ce que vous voulez emporter.</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
@@ -3042,7 +3112,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>The import is one step: one undo takes all of it back, today or later.</source>
-        <translation>L’import ne fait qu’un pas : il s’annule d’un bloc, aujourd’hui ou plus tard.</translation>
+        <translation>Tout l’import s’annule d’un bloc, aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>The carnet is as it was.</source>
