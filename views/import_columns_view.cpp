@@ -108,7 +108,9 @@ public:
                                               : column.name);
         m_example->setText(column.example.simplified());
         const bool isOwn = column.field.startsWith(QStringView(kOwnField));
-        m_field->setCurrentIndex(m_field->findData(isOwn ? QString::fromUtf16(kOwnField) : column.field));
+        // What is not in the list (a copy that Carnet writes beside a value, what is never read) stays out.
+        const int offered = m_field->findData(isOwn ? QString::fromUtf16(kOwnField) : column.field);
+        m_field->setCurrentIndex(offered >= 0 ? offered : m_field->findData(nameOf(ImportField::Ignore)));
         m_field->setEnabled(column.use != ColumnUse::Tracking);
         const Understood shown = understood(column, kind);
         m_text->setText(shown.text);

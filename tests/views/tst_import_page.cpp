@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theRefusedRowsAreSaved();
     void cardsNeedNoColumns();
     void aWorkbookShowsItsSheets();
+    void aColumnThatStaysInTheFileSaysSo();
     void pastedCellsAreReadLikeAFile();
     void damagedAccentsAreRepairedOnRequest();
     void aMissingFileIsToldInThePage();
@@ -277,6 +278,21 @@ void ImportPageTest::aWorkbookShowsItsSheets()
     Q_EMIT sheets->activated(0);
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(m_session->columns().size(), 0);
+}
+
+void ImportPageTest::aColumnThatStaysInTheFileSaysSo()
+{
+    // An export of Carnet's own: what it writes beside a value is not read again.
+    openColumns(
+        "civility;first_name;family_name;job;department;company;email;mobile;mobile_normal;phone;home_phone;"
+        "fax;website;street;postcode;city;region;country;address_label;relation;tags;owner;origin;source;"
+        "collected_on;collected_from;last_contact;informed_on;informed_how;lawful_basis;external_id;"
+        "external_source;nature;birthday;opposition_email;opposition_sms;opposition_phone;opposition_post;"
+        "opposition_date;consent_history;note;to_check;archived;uid;company_uid\n"
+        ";;Marchand;;;;;06 39 98 14 27;+33639981427"
+        + QByteArray(36, ';') + "\n");
+    QCOMPARE(part<QComboBox>(QStringLiteral("field7"))->currentData().toString(), QStringLiteral("mobile"));
+    QCOMPARE(part<QComboBox>(QStringLiteral("field8"))->currentData().toString(), QStringLiteral("ignore"));
 }
 
 void ImportPageTest::pastedCellsAreReadLikeAFile()
