@@ -196,7 +196,10 @@ void CarnetWindow::connectImport()
         if (cells && m_import->paste(*cells))
             m_window->showPage(import);
     });
-    const auto leave = [this] { m_window->showPage(QStringLiteral("contacts")); };
+    const auto leave = [this] {
+        m_window->showPage(QStringLiteral("contacts"));
+        m_window->contactsPage().focusZone(ContactsPage::Zone::List);
+    };
     connect(m_import, &ImportPage::leaveRequested, this, leave);
     connect(m_import, &ImportPage::contactsRequested, this, leave);
     connect(m_import, &ImportPage::undoRequested, m_window.get(), &MainWindow::undoRequested);
