@@ -23,17 +23,19 @@ struct ExportAction {
 void start(MainWindow &window, Session &session, const QString &path)
 {
     auto *run = new ExportSession(session.thread(), &session);
-    QObject::connect(run, &ExportSession::exported, &window,
-                     [&window, run](const QString &to, const ExportReport &report) {
-                         QString text = ExportAction::tr("%n record(s) exported to “%1”", nullptr,
-                                                         static_cast<int>(report.records)).arg(QFileInfo(to).fileName());
-                         if (report.cutTexts > 0)
-                             text += QStringLiteral(". ") + ExportAction::tr("%n text(s) were too long for a cell and were cut: take JSON or CSV", nullptr,
-                                                                               static_cast<int>(report.cutTexts));
-                         window.showToast(text, QStringLiteral("check"),
-                                          Toast::Offer::Nothing);
-                         run->deleteLater();
-                     });
+    QObject::connect(
+        run, &ExportSession::exported, &window,
+        [&window, run](const QString &to, const ExportReport &report) {
+            QString text =
+                ExportAction::tr("%n record(s) exported to “%1”", nullptr, static_cast<int>(report.records))
+                    .arg(QFileInfo(to).fileName());
+            if (report.cutTexts > 0)
+                text += QStringLiteral(". ")
+                    + ExportAction::tr("%n text(s) were too long for a cell and were cut: take JSON or CSV",
+                                       nullptr, static_cast<int>(report.cutTexts));
+            window.showToast(text, QStringLiteral("check"), Toast::Offer::Nothing);
+            run->deleteLater();
+        });
     QObject::connect(run, &ExportSession::failed, &window, [&window, run](const Error &error) {
         window.showToast(errorSentence(error), QStringLiteral("triangle-alert"), Toast::Offer::Nothing);
         run->deleteLater();

@@ -26,8 +26,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     MainWindow();
-    /// For a first start: takes the whole screen where the usual size would stick out of `room`, the part of the
-    /// screen that is free, in px.
+    /// For a first start: takes the whole screen where the usual size would stick out of `room`, the part of
+    /// the screen that is free, in px.
     void fit(const QSize &room);
 
     [[nodiscard]] StartPage &startPage() { return *m_start; }
