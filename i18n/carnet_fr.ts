@@ -2009,7 +2009,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>A file from a spreadsheet, Outlook, other software</source>
-        <translation>Un fichier de tableur, d’Outlook, d’un autre logiciel</translation>
+        <translation>Excel, Outlook, téléphone, autre logiciel</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -2603,7 +2603,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>Private, left out unless you choose it</source>
-        <translation>Privé, laissé de côté sauf si vous le choisissez</translation>
+        <translation>Privé, laissé de côté sauf choix</translation>
     </message>
     <message>
         <source>Stays in the file</source>
