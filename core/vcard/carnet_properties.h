@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent_event.h"
-#include "core/record_parts.h"
-
-#include <QString>
-
-#include <optional>
-
 namespace carnet::own_card {
 
-// What Carnet says in its own vCards beyond RFC 6350, so that they come back whole. Stable: never rename one.
+// What Carnet says in its own vCards beyond RFC 6350, so that they come back whole; values in the words of record_words.h.
+// Stable: never rename one.
 inline constexpr const char *kVersion = "X-CARNET-VERSION"; ///< "1"; the card is one of ours
 inline constexpr const char *kRelation = "X-CARNET-RELATION";
 inline constexpr const char *kNature = "X-CARNET-NATURE";
@@ -38,22 +32,5 @@ inline constexpr const char *kExternalSource = "X-CARNET-EXTERNAL-SOURCE";
 // Parameters.
 inline constexpr const char *kName = "X-CARNET-NAME";
 inline constexpr const char *kNorm = "X-CARNET-NORM"; ///< of a phone whose normal form its text does not give
-
-// Words of the enums, in both directions; empty and nothing for what has none.
-[[nodiscard]] QString wordOf(Relation relation);
-[[nodiscard]] QString wordOf(Nature nature);
-[[nodiscard]] QString wordOf(Origin origin);
-[[nodiscard]] QString wordOf(ObtainedFrom from);
-[[nodiscard]] QString wordOf(Channel channel);
-[[nodiscard]] QString wordOf(ConsentKind kind);
-[[nodiscard]] std::optional<Relation> relationOf(const QString &word);
-[[nodiscard]] std::optional<Nature> natureOf(const QString &word);
-[[nodiscard]] std::optional<Origin> originOf(const QString &word);
-[[nodiscard]] std::optional<ObtainedFrom> obtainedFromOf(const QString &word);
-[[nodiscard]] std::optional<Channel> channelOf(const QString &word);
-[[nodiscard]] std::optional<ConsentKind> consentKindOf(const QString &word);
-
-/// The normal form of a point's text alone, as the import reads it in France.
-[[nodiscard]] QString normOf(PointKind kind, const QString &typed);
 
 } // namespace carnet::own_card

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vcard/own_card.h"
 
+#include "core/import/own_columns.h"
 #include "core/phone_number.h"
+#include "core/record_words.h"
 #include "core/vcard/carnet_properties.h"
 
 #include <QRegularExpression>
@@ -42,7 +44,7 @@ QString normOf(const VcardProperty &property, PointKind kind, const QString &typ
     const auto given =
         std::find_if(property.parameters.cbegin(), property.parameters.cend(),
                      [](const auto &p) { return p.first == QLatin1StringView(own_card::kNorm); });
-    const QString usual = own_card::normOf(kind, typed);
+    const QString usual = usualNorm(kind, typed);
     if (given == property.parameters.cend())
         return usual;
     const QString norm = given->second;
@@ -104,16 +106,23 @@ QString birthdayOf(const VcardCard &card)
     return QStringList{year, match.captured(2), match.captured(3)}.join(u'-');
 }
 
+/// What the card says, else what was answered for the whole file.
+template <typename Enum>
+Enum saidOr(const VcardCard &card, const char *property, Enum answered)
+{
+    const QString word = textOf(card, property);
+    return word.isEmpty() ? answered : valueOfWord<Enum>(word).value_or(answered);
+}
+
 Provenance provenanceOf(const VcardCard &card, const ImportAnswers &answers)
 {
     Provenance p;
-    p.origin = own_card::originOf(textOf(card, own_card::kOrigin)).value_or(answers.origin);
+    p.origin = saidOr(card, own_card::kOrigin, answers.origin);
     p.source = textOf(card, own_card::kSource);
     if (p.source.isEmpty())
         p.source = answers.source;
     p.obtainedOn = dateOf(card, own_card::kObtainedOn);
-    p.obtainedFrom =
-        own_card::obtainedFromOf(textOf(card, own_card::kObtainedFrom)).value_or(ObtainedFrom::Unknown);
+    p.obtainedFrom = saidOr(card, own_card::kObtainedFrom, ObtainedFrom::Unknown);
     if (!p.obtainedOn.isValid() && answers.since.isValid()) {
         p.obtainedOn = answers.since;
         p.obtainedFrom = ObtainedFrom::Batch;
@@ -140,8 +149,8 @@ QList<ConsentEvent> eventsOf(const VcardCard &card)
         if (property.name != QLatin1StringView(own_card::kConsent))
             continue;
         const QStringList parts = property.components();
-        const std::optional<Channel> channel = own_card::channelOf(parts.value(0));
-        const std::optional<ConsentKind> kind = own_card::consentKindOf(parts.value(1));
+        const std::optional<Channel> channel = valueOfWord<Channel>(parts.value(0));
+        const std::optional<ConsentKind> kind = valueOfWord<ConsentKind>(parts.value(1));
         if (channel && kind)
             events.append({*channel, *kind, QDate::fromString(parts.value(2), Qt::ISODate), parts.value(3),
                            parts.value(4)});
@@ -201,7 +210,7 @@ void readShared(const VcardCard &card, const CardMapperOptions &options, Record 
     record.note =
         (QStringList(note.isEmpty() ? QStringList() : QStringList{note}) + addedNotes(card, options))
             .join(u'\n');
-    record.relation = own_card::relationOf(textOf(card, own_card::kRelation)).value_or(Relation::None);
+    record.relation = saidOr(card, own_card::kRelation, Relation::None);
     record.state.archived = textOf(card, own_card::kArchived) == u"1"_s;
     if (const VcardProperty *toCheck = card.find(own_card::kToCheck))
         record.toCheck = toCheck->list();
@@ -243,7 +252,7 @@ ImportedRow readOwnCard(const VcardCard &card, const CardMapperOptions &options)
         contact.companyName = row.company.name;
         contact.department = organisation.value(1);
         contact.birthday = birthdayOf(card);
-        contact.nature = own_card::natureOf(textOf(card, own_card::kNature)).value_or(options.answers.who);
+        contact.nature = saidOr(card, own_card::kNature, options.answers.who);
         row.events = eventsOf(card);
         row.companyUid = Uid::fromText(textOf(card, own_card::kCompanyUid)).value_or(Uid());
     }

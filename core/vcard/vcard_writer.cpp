@@ -2,6 +2,8 @@
 #include "core/vcard/vcard_writer.h"
 
 #include "core/import/cell_values.h"
+#include "core/import/own_columns.h"
+#include "core/record_words.h"
 #include "core/vcard/carnet_properties.h"
 #include "core/vcard/vcard_card.h"
 
@@ -132,7 +134,7 @@ void addPoints(CardBuilder &card, const QList<Point> &points)
         QString head = headOf(point);
         if (point.isPrimary)
             head += u";PREF=1"_s;
-        const bool isUsual = point.norm == own_card::normOf(point.kind, point.typed);
+        const bool isUsual = point.norm == usualNorm(point.kind, point.typed);
         if (!isUsual && (isPhone(point.kind) || point.norm.isEmpty()))
             head += u';' + QString::fromLatin1(own_card::kNorm) + u'=' + parameterOf(point.norm);
         card.labelled(head, point.kind == PointKind::Web ? escapeUri(point.typed) : escapeVcard(point.typed),
@@ -164,10 +166,10 @@ void addBirthday(CardBuilder &card, const QString &birthday)
 
 void addProvenance(CardBuilder &card, const Provenance &p)
 {
-    card.text(own_card::kOrigin, own_card::wordOf(p.origin));
+    card.text(own_card::kOrigin, wordOf(p.origin));
     card.text(own_card::kSource, p.source);
     card.date(own_card::kObtainedOn, p.obtainedOn);
-    card.text(own_card::kObtainedFrom, own_card::wordOf(p.obtainedFrom));
+    card.text(own_card::kObtainedFrom, wordOf(p.obtainedFrom));
     card.date(own_card::kLastContact, p.lastContactOn);
     card.date(own_card::kInformedOn, p.informedOn);
     card.text(own_card::kInformedHow, p.informedHow);
@@ -185,7 +187,7 @@ void addShared(CardBuilder &card, const Record &record, const CardExtras &extras
     addPoints(card, record.points);
     card.property(u"CATEGORIES"_s, joinEscaped(record.tags, u','));
     card.text("NOTE", record.note);
-    card.text(own_card::kRelation, own_card::wordOf(record.relation));
+    card.text(own_card::kRelation, wordOf(record.relation));
     card.text(own_card::kOwner, extras.owner);
     card.text(own_card::kArchived, record.state.archived ? u"1"_s : QString());
     card.property(QString::fromLatin1(own_card::kToCheck), joinEscaped(record.toCheck, u','));
@@ -221,11 +223,11 @@ QByteArray vcardOf(const Contact &contact, const CardExtras &extras)
     if (!extras.companyUid.isNull())
         card.text(own_card::kCompanyUid, extras.companyUid.toText());
     addBirthday(card, contact.birthday);
-    card.text(own_card::kNature, own_card::wordOf(contact.nature));
+    card.text(own_card::kNature, wordOf(contact.nature));
     addAddresses(card, contact.addresses, {});
     addShared(card, contact, extras);
     for (const ConsentEvent &event : extras.consents) {
-        const QStringList parts{own_card::wordOf(event.channel), own_card::wordOf(event.kind),
+        const QStringList parts{wordOf(event.channel), wordOf(event.kind),
                                 event.on.toString(Qt::ISODate), event.means, event.evidence};
         card.property(QString::fromLatin1(own_card::kConsent), joinEscaped(parts, u';'));
     }

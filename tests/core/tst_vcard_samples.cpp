@@ -2,7 +2,7 @@
 // Cards of other programs, kept beside the sources and never in them (their licences differ): from bytes to
 // drafts. What is expected is read from their MANIFEST.md.
 #include "core/vcard/card_mapper.h"
-#include "core/vcard/carnet_properties.h"
+#include "core/import/own_columns.h"
 #include "core/vcard/vcard_reader.h"
 #include "core/vcard/vcard_writer.h"
 
@@ -245,7 +245,7 @@ void VcardSamplesTest::losesNoPoint()
             for (const QString &text : texts(sample.cards[i], name)) {
                 const bool isThere = std::any_of(points.cbegin(), points.cend(), [&](const Point &point) {
                     return point.typed == text.trimmed()
-                        || (!point.norm.isEmpty() && point.norm == own_card::normOf(point.kind, text));
+                        || (!point.norm.isEmpty() && point.norm == usualNorm(point.kind, text));
                 });
                 QVERIFY2(isThere, qPrintable(text));
             }
