@@ -3,6 +3,7 @@
 
 #include "core/company_identifier.h"
 #include "core/demo_words.h"
+#include "core/phone_display.h"
 #include "core/phone_number.h"
 #include "core/search_text.h"
 

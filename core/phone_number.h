@@ -58,13 +58,6 @@ struct PhoneReading {
 /// The numbers written in one field: "0612345678 / 0142685300" gives two. A single number comes back trimmed.
 [[nodiscard]] QStringList splitPhones(const QString &typed);
 
-/// "06 39 98 14 27" by pairs for +33, "+32 2 123 45 67" for others; a text that is not E.164 comes back as it
-/// is.
-[[nodiscard]] QString displayPhone(const QString &e164);
-
-/// "+33 6 39 98 14 27", for readers abroad; a text that is not E.164 comes back as it is.
-[[nodiscard]] QString internationalPhone(const QString &e164);
-
 /// True for the French ranges kept for canvassing by machines (01 62, 02 70, 09 48 …; numbering plan of the
 /// ARCEP).
 [[nodiscard]] bool isCanvassingRange(const QString &e164);

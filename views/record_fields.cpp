@@ -4,6 +4,7 @@
 #include "core/company_identifier.h"
 #include "core/custom_value.h"
 #include "core/email_address.h"
+#include "core/phone_display.h"
 #include "core/phone_number.h"
 #include "core/typed_date.h"
 #include "core/web_address.h"

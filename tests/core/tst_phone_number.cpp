@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/phone_display.h"
 #include "core/phone_number.h"
 
 #include <QTest>
