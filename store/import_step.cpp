@@ -11,21 +11,8 @@
 namespace carnet {
 
 namespace {
-
 namespace q = sql::import;
-
-/// The entry of the journal that the last import of the same layout wrote; 0: there was none.
-Result<qint64> lastEntryOfLayout(Database &db, const ImportAccount &account, ImportId now)
-{
-    CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT coalesce((SELECT u.n FROM undo AS u WHERE u.import_id = i.id AND u.command = 'import'), "
-                                                 "(SELECT max(j.n) FROM journal AS j WHERE j.at <= i.started_at), 0) FROM import AS i "
-                                                 "WHERE i.header_signature = ? AND i.source_name <> '' AND i.undone_at IS NULL AND i.id <> ? "
-                                                 "ORDER BY i.id DESC LIMIT 1"));
-    CARNET_TRY_ASSIGN(const bool row, st.bind(account.headerSignature).bind(now).step());
-    return row ? st.int64(0) : 0;
 }
-
-} // namespace
 
 ImportStep::ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId, ImportReport &report)
     : m_db(db), m_writer(writer), m_options(options), m_importId(importId), m_report(report), m_matcher(db)
@@ -287,7 +274,7 @@ Result<QSet<QString>> ImportStep::changedByHand(RecordKind kind, qint64 id, Part
     if (parts != PartsMeet::Replace || isOfThisRun(kind, id))
         return QSet<QString> {};
     if (!m_touched) {
-        CARNET_TRY_ASSIGN(const qint64 since, lastEntryOfLayout(m_db, m_options.account, m_importId));
+        CARNET_TRY_ASSIGN(const qint64 since, lastImportEntry(m_db, m_options.account.headerSignature, m_importId));
         CARNET_TRY_ASSIGN(m_touched, TouchedSince::read(m_db, since, TouchedSince::Imports::LeaveOut));
     }
     return m_touched->fields(kind, id);

@@ -100,4 +100,14 @@ Result<QSet<qint64>> TouchedSince::records(RecordKind kind) const
     }
 }
 
+Result<qint64> lastImportEntry(Database &db, const QByteArray &headerSignature, ImportId now)
+{
+    CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT coalesce((SELECT u.n FROM undo AS u WHERE u.import_id = i.id AND u.command = 'import'), "
+                                                 "(SELECT max(j.n) FROM journal AS j WHERE j.at <= i.started_at), 0) FROM import AS i "
+                                                 "WHERE i.header_signature = ? AND i.source_name <> '' AND i.undone_at IS NULL AND i.id <> ? "
+                                                 "ORDER BY i.id DESC LIMIT 1"));
+    CARNET_TRY_ASSIGN(const bool row, st.bind(headerSignature).bind(now).step());
+    return row ? st.int64(0) : 0;
+}
+
 } // namespace carnet

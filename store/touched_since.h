@@ -34,4 +34,7 @@ private:
     std::array<QHash<qint64, QSet<QString>>, 2> m_byId; ///< of changes with more records than the journal names
 };
 
+/// The entry of the journal that the last import of a layout wrote, `now` left out; 0: there was none.
+[[nodiscard]] Result<qint64> lastImportEntry(Database &db, const QByteArray &headerSignature, ImportId now);
+
 } // namespace carnet
