@@ -6,6 +6,7 @@
 #include "app/export_action.h"
 #include "app/file_doors.h"
 #include "app/open_notice_text.h"
+#include "app/recent_carnets.h"
 #include "app/records_link.h"
 #include "app/theme_setting.h"
 #include "app/translations.h"
@@ -33,15 +34,6 @@
 #include <QtConcurrent>
 
 namespace carnet {
-
-namespace {
-
-QString titleOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName();
-}
-
-} // namespace
 
 CarnetWindow::CarnetWindow(AppSettings &settings, Theme &theme, const Clock &clock, KeyDerivation derive)
     : m_settings(settings), m_theme(theme), m_clock(clock), m_derive(std::move(derive))
@@ -93,12 +85,12 @@ void CarnetWindow::rebuild()
     build();
     if (wasOpen) {
         attach();
-        m_window->showCarnet(titleOf(m_session->path()));
+        m_window->showCarnet(carnetTitle(m_session->path()));
         m_window->contactsPage().setKind(kind);
         m_window->contactsPage().list(kind).chooseId(current);
         m_window->showPage(page);
     } else if (!offered.isEmpty()) {
-        m_window->startPage().showUnlock(recentOf(offered, 0));
+        m_window->startPage().showUnlock(recentCarnet(offered, 0, format()));
     }
     m_window->show();
     m_window->activateWindow();
@@ -114,26 +106,11 @@ DisplayFormat CarnetWindow::format() const
     return format;
 }
 
-RecentCarnet CarnetWindow::recentOf(const QString &path, qint64 openedAtMs) const
-{
-    const QFileInfo file(path);
-    RecentCarnet recent;
-    recent.path = path;
-    recent.title = titleOf(path);
-    recent.folder = folderText(file.absolutePath());
-    recent.openedText = openedAtMs > 0 ? format().moment(openedAtMs) : QString();
-    recent.isMissing = !file.exists();
-    recent.sizeText = recent.isMissing ? QString() : format().size(file.size());
-    if (path == demoCarnetPath())
-        recent.demoPassphrase = demoPassphrase();
-    return recent;
-}
-
 void CarnetWindow::fillRecent()
 {
     QList<RecentCarnet> recent;
     for (const AppSettings::Recent &carnet : m_settings.recentCarnets())
-        recent.append(recentOf(carnet.path, carnet.openedAtMs));
+        recent.append(recentCarnet(carnet.path, carnet.openedAtMs, format()));
     m_window->startPage().setRecent(recent);
 }
 
@@ -235,7 +212,7 @@ bool CarnetWindow::offer(const QString &path)
         return false;
     if (m_session)
         lock();
-    m_window->startPage().showUnlock(recentOf(absolute, 0));
+    m_window->startPage().showUnlock(recentCarnet(absolute, 0, format()));
     return true;
 }
 
@@ -331,7 +308,7 @@ void CarnetWindow::onOpened()
     (void)m_instance.claim(
         m_session->path()); // a new one could not be claimed before; its own lock guards it anyway
     attach();
-    m_window->showCarnet(titleOf(m_session->path()));
+    m_window->showCarnet(carnetTitle(m_session->path()));
     showNotices();
     m_autoLock.start();
     if (m_wantsSheet)
@@ -398,7 +375,7 @@ void CarnetWindow::lock()
     const QString path = m_session->path();
     m_window->showStart();
     m_session->close();
-    m_window->startPage().showUnlock(recentOf(path, m_clock.nowMs()));
+    m_window->startPage().showUnlock(recentCarnet(path, m_clock.nowMs(), format()));
 }
 
 } // namespace carnet

@@ -68,7 +68,6 @@ private:
     void fillRecent();
     void chooseCarnet();
     [[nodiscard]] bool isOpen() const { return m_session && m_session->state() == Session::State::Open; }
-    [[nodiscard]] RecentCarnet recentOf(const QString &path, qint64 openedAtMs) const;
     [[nodiscard]] DisplayFormat format() const;
 
     AppSettings &m_settings;
