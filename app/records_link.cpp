@@ -12,6 +12,7 @@
 #include "models/undo_history.h"
 #include "views/contacts_page.h"
 #include "views/main_window.h"
+#include "views/record_list_columns.h"
 
 namespace carnet {
 
@@ -70,7 +71,7 @@ void RecordsLink::connectList(RecordKind kind)
     RecordListModel &model = m_session.list(kind);
     model.setScope(scopeOf(page.shown()));
     page.setRecords(kind, &model, [&model](qint64 id) { return model.rowOf(id); });
-    page.list(kind).restoreColumns(m_settings.layout(columnsName(kind)));
+    page.list(kind).columns().restore(m_settings.layout(columnsName(kind)));
     connect(&model, &RecordListModel::countsChanged, this, [this, kind] { showCounts(kind); });
     connect(&model, &RecordListModel::failed, this, [&page](const Error &error) {
         page.showError(tr("The list could not be read"), errorSentence(error), error.detail);
@@ -259,7 +260,7 @@ void RecordsLink::showFailure(const Error &error)
 void RecordsLink::saveColumns()
 {
     for (const RecordKind kind : kKinds)
-        m_settings.setLayout(columnsName(kind), m_window.contactsPage().list(kind).columnState());
+        m_settings.setLayout(columnsName(kind), m_window.contactsPage().list(kind).columns().state());
 }
 
 } // namespace carnet

@@ -340,14 +340,7 @@
     </message>
 </context>
 <context>
-    <name>carnet::ImportPage</name>
-    <message numerus="yes">
-        <source>%1 · %Ln row(s)</source>
-        <translation>
-            <numerusform>%1 · %Ln row</numerusform>
-            <numerusform>%1 · %Ln rows</numerusform>
-        </translation>
-    </message>
+    <name>carnet::ImportFoot</name>
     <message numerus="yes">
         <source>%n question(s) wait for an answer.</source>
         <translation>
@@ -381,6 +374,16 @@
         <translation>
             <numerusform>Import %Ln contact</numerusform>
             <numerusform>Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2663,23 +2663,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
-    <name>carnet::ImportPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation>Importer des contacts</translation>
-    </message>
-    <message>
-        <source>Cancel leaves nothing behind: the carnet stays as it was.</source>
-        <translation>Annuler ne laisse rien : le carnet reste comme il était.</translation>
-    </message>
+    <name>carnet::ImportFoot</name>
     <message>
         <source>Answer “I do not know”</source>
         <translation>Répondre « Je ne sais pas »</translation>
@@ -2687,25 +2671,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was brought in.</source>
-        <translation>Annulé. Rien n’a été importé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln row(s)</source>
-        <translation>
-            <numerusform>%1 · %Ln ligne</numerusform>
-            <numerusform>%1 · %Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is written before you press Import, and one undo takes it all back.</source>
-        <translation>Rien n’est écrit avant le bouton Importer, et l’import s’annule d’un bloc.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) wait for an answer.</source>
@@ -2720,6 +2685,14 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>%n colonne à confirmer. Rien n’est encore écrit.</numerusform>
             <numerusform>%n colonnes à confirmer. Rien n’est encore écrit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import, and one undo takes it all back.</source>
+        <translation>Rien n’est écrit avant le bouton Importer, et l’import s’annule d’un bloc.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln company(ies)</source>
@@ -2740,6 +2713,36 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>
             <numerusform>Importer %Ln contact</numerusform>
             <numerusform>Importer %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Cancel leaves nothing behind: the carnet stays as it was.</source>
+        <translation>Annuler ne laisse rien : le carnet reste comme il était.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>Annulé. Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 · %Ln ligne</numerusform>
+            <numerusform>%1 · %Ln lignes</numerusform>
         </translation>
     </message>
     <message>

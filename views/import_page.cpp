@@ -3,12 +3,14 @@
 
 #include "core/error_text.h"
 #include "views/import_columns_view.h"
+#include "views/import_foot.h"
 #include "views/import_questions.h"
 #include "views/import_reading.h"
 #include "views/import_result.h"
 #include "views/import_side.h"
 #include "views/import_start.h"
 #include "views/widgets/page_state.h"
+#include "views/widgets/plural.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,7 +19,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <limits>
 
 namespace carnet {
 
@@ -27,11 +28,6 @@ constexpr int kMargin = 20;
 constexpr int kProgressWidth = 520;
 
 using Step = ImportSession::Step;
-
-int plural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -55,7 +51,7 @@ ImportPage::ImportPage(QWidget *parent)
     for (QWidget *page :
          {static_cast<QWidget *>(m_start), m_columnsPage, m_progressPage, static_cast<QWidget *>(m_result)})
         m_stack->addWidget(page);
-    m_foot = makeFoot();
+    m_foot = new ImportFoot(this);
     column->addWidget(m_foot);
     connectParts();
     showStep();
@@ -111,37 +107,14 @@ QWidget *ImportPage::makeProgressPage()
     return page;
 }
 
-QWidget *ImportPage::makeFoot()
+void ImportPage::connectParts()
 {
-    QFrame *foot = makeFrame(FrameLook::Foot, this);
-    foot->setFixedHeight(52);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(kMargin, 1, kMargin, 0);
-    row->setSpacing(8);
-    m_status = makeLabel({}, TextStyle::Small, Tone::Second, foot);
-    m_status->setObjectName(QStringLiteral("importStatus"));
-    row->addWidget(m_status);
-    m_rest = makeButton(tr("Answer “I do not know”"), ButtonLook::Link, foot);
-    m_rest->setFont(fontOf(TextStyle::SmallMedium));
-    m_rest->setObjectName(QStringLiteral("answerRest"));
-    row->addWidget(m_rest);
-    row->addStretch();
-    QPushButton *cancel = makeButton(tr("Cancel"), ButtonLook::Ghost, foot);
-    m_goOn = makeButton(tr("Check"), ButtonLook::Primary, foot);
-    m_goOn->setObjectName(QStringLiteral("goOn"));
-    row->addWidget(cancel);
-    row->addWidget(m_goOn);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &ImportFoot::cancelRequested, this, [this] {
         startAnew();
         Q_EMIT leaveRequested();
     });
-    connect(m_rest, &QPushButton::clicked, this, [this] { m_side->questions().answerRest(); });
-    connect(m_goOn, &QPushButton::clicked, this, &ImportPage::goOn);
-    return foot;
-}
-
-void ImportPage::connectParts()
-{
+    connect(m_foot, &ImportFoot::restRequested, this, [this] { m_side->questions().answerRest(); });
+    connect(m_foot, &ImportFoot::goOnRequested, this, &ImportPage::goOn);
     connect(m_start, &ImportStart::fileChosen, this, &ImportPage::openFile);
     connect(m_error, &PageError::retryRequested, this, &ImportPage::retry);
     connect(m_columns, &ImportColumnsView::fieldChosen, this, [this](int column, const QString &field) {
@@ -206,7 +179,7 @@ void ImportPage::connectSession()
     connect(m_session, &ImportSession::failed, this, &ImportPage::showError);
     connect(m_session, &ImportSession::cancelled, this, [this] {
         showFoot();
-        m_status->setText(tr("Cancelled. Nothing was brought in."));
+        m_foot->setStatus(tr("Cancelled. Nothing was brought in."));
     });
 }
 
@@ -309,7 +282,7 @@ void ImportPage::focusPage()
     if (page != m_columnsPage)
         page->setFocus(Qt::OtherFocusReason);
     else if (m_isChecked)
-        m_goOn->setFocus(Qt::OtherFocusReason);
+        m_foot->focusGoOn();
     else
         m_columns->focusFirst();
 }
@@ -346,40 +319,11 @@ void ImportPage::showFoot()
 {
     if (!m_session || m_isLeft)
         return;
-    const int open = m_session->asksQuestions() ? m_side->questions().openCount() : 0;
-    QString status = tr("Nothing is written before you press Import, and one undo takes it all back.");
-    if (m_isChecked && open > 0)
-        status = tr("%n question(s) wait for an answer.", nullptr, open);
-    else if (!m_isChecked) {
-        const auto &columns = m_session->columns();
-        const auto unsure =
-            std::count_if(columns.cbegin(), columns.cend(), [](const ImportSession::Column &column) {
-                return column.isUnsure() && column.field != nameOf(ImportField::Ignore);
-            });
-        if (unsure > 0)
-            status = tr("%n column(s) to be confirmed. Nothing is written yet.", nullptr, plural(unsure));
-    }
-    m_status->setText(status);
-    m_rest->setVisible(m_isChecked && open > 0);
-    m_goOn->setText(goOnText());
-    const qint64 coming = m_session->report().created + m_session->report().updated;
-    m_goOn->setEnabled(!m_isReading && (!m_isChecked || (open == 0 && coming > 0)));
-}
-
-QString ImportPage::goOnText() const
-{
-    if (!m_isChecked)
-        return tr("Check");
-    const ImportReport &report = m_session->report();
-    const int coming = plural(report.created + report.updated);
-    switch (m_session->plan().kind) {
-    case TableKind::Companies:
-        return tr("Import %Ln company(ies)", nullptr, coming);
-    case TableKind::Mixed:
-        return tr("Import %Ln record(s)", nullptr, coming);
-    default:
-        return tr("Import %Ln contact(s)", nullptr, coming);
-    }
+    ImportFoot::Done done;
+    done.isReading = m_isReading;
+    done.isChecked = m_isChecked;
+    done.openQuestions = m_session->asksQuestions() ? m_side->questions().openCount() : 0;
+    m_foot->show(*m_session, done);
 }
 
 void ImportPage::goOn()

@@ -6,15 +6,14 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QMimeData;
-class QPushButton;
 class QStackedWidget;
 
 namespace carnet {
 
 class ElidedLabel;
 class ImportColumnsView;
+class ImportFoot;
 class ImportResult;
 class ImportSide;
 class ImportStart;
@@ -50,7 +49,6 @@ private:
     QWidget *makeHead();
     QWidget *makeColumnsPage();
     QWidget *makeProgressPage();
-    QWidget *makeFoot();
     void connectParts();
     void connectSession();
     void showStep();
@@ -67,7 +65,6 @@ private:
     void saveRefused();
     void forgetCheck(); ///< the counts hold no more
     void readAgain(); ///< the file is being looked at again, other columns follow
-    [[nodiscard]] QString goOnText() const;
 
     QPointer<ImportSession> m_session;
     Doing m_doing = Doing::Opening;
@@ -88,10 +85,7 @@ private:
     ImportResult *m_result;
     QWidget *m_columnsPage;
     QWidget *m_progressPage;
-    QWidget *m_foot;
-    QLabel *m_status = nullptr;
-    QPushButton *m_rest = nullptr;
-    QPushButton *m_goOn = nullptr;
+    ImportFoot *m_foot;
 };
 
 } // namespace carnet

@@ -2,6 +2,7 @@
 #include "views/import_result.h"
 
 #include "views/widgets/chip.h"
+#include "views/widgets/plural.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int kWidth = 560;
 constexpr int kFigureWidth = 44;
-
-int plural(qint64 count)
-{
-    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/search_text.h"
 #include "models/list_roles.h"
+#include "views/record_list_columns.h"
 #include "views/record_list_header.h"
 #include "views/record_row_delegate.h"
 
@@ -19,17 +20,12 @@ namespace carnet {
 namespace {
 
 constexpr int kPatienceMs = 150; ///< a row that comes faster is never shown as bars
-constexpr std::array<int, kListColumnCount> kWidths{48, 22, 140, 142, 96, 106, 104, 120, 180};
-
-int columnWidthOf(ListColumn column)
-{
-    return kWidths.at(static_cast<size_t>(column));
-}
 
 } // namespace
 
 RecordListView::RecordListView(RecordKind kind, QWidget *parent)
-    : QTableView(parent), m_kind(kind), m_delegate(new RecordRowDelegate(kind, this))
+    : QTableView(parent), m_kind(kind), m_delegate(new RecordRowDelegate(kind, this)),
+      m_columns(new RecordListColumns(kind, this))
 {
     setItemDelegate(m_delegate);
     setHorizontalHeader(new RecordListHeader(this));
@@ -61,6 +57,7 @@ RecordListView::RecordListView(RecordKind kind, QWidget *parent)
         if (!m_patience.isActive())
             m_patience.start();
     });
+    connect(m_columns, &RecordListColumns::changed, this, &RecordListView::columnsChanged);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
 }
 
@@ -68,7 +65,7 @@ void RecordListView::setRecords(QAbstractItemModel *model, RowFinder finder)
 {
     m_finder = std::move(finder);
     setModel(model);
-    setUpHeader();
+    m_columns->setUp();
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
     connect(model, &QAbstractItemModel::modelReset, this, &RecordListView::restoreCurrent);
     connect(
@@ -79,25 +76,6 @@ void RecordListView::setRecords(QAbstractItemModel *model, RowFinder finder)
         },
         Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordListView::onRowsLoaded);
-}
-
-void RecordListView::setUpHeader()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setMinimumSectionSize(20);
-    header->setHighlightSections(false);
-    header->setSectionsMovable(false);
-    for (int column = 0; column < kListColumnCount; ++column)
-        header->resizeSection(column, kWidths.at(static_cast<size_t>(column)));
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    for (const ListColumn fixed : {ListColumn::Avatar, ListColumn::Relation})
-        header->setSectionResizeMode(static_cast<int>(fixed), QHeaderView::Fixed);
-    const ListColumn wide = m_kind == RecordKind::Contact ? ListColumn::Company : ListColumn::Name;
-    header->setSectionResizeMode(static_cast<int>(wide), QHeaderView::Stretch);
-    setColumnHidden(static_cast<int>(ListColumn::Company), m_kind == RecordKind::Company);
-    setColumnHidden(static_cast<int>(ListColumn::Phone), true);
-    setColumnHidden(static_cast<int>(ListColumn::Email), true);
-    connect(header, &QHeaderView::sectionResized, this, &RecordListView::columnsChanged);
 }
 
 void RecordListView::setFormat(const DisplayFormat &format)
@@ -343,61 +321,7 @@ void RecordListView::focusOutEvent(QFocusEvent *event)
 void RecordListView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void RecordListView::fitColumns()
-{
-    if (!model())
-        return;
-    // A narrow list gives up what can be read in the detail: the last contact first, then the tags.
-    const int room = viewport()->width();
-    const int fixed = columnWidthOf(ListColumn::Avatar) + columnWidthOf(ListColumn::Relation)
-        + columnWidthOf(ListColumn::Name) + 100;
-    const int withTown = fixed + columnWidthOf(ListColumn::Town);
-    const auto hide = [this](ListColumn column, bool isTooNarrow) {
-        setColumnHidden(static_cast<int>(column),
-                        isTooNarrow || m_hiddenByUser.contains(static_cast<int>(column)));
-    };
-    hide(ListColumn::LastContact,
-         room < withTown + columnWidthOf(ListColumn::Tags) + columnWidthOf(ListColumn::LastContact));
-    hide(ListColumn::Tags, room < withTown + columnWidthOf(ListColumn::Tags));
-}
-
-QByteArray RecordListView::columnState() const
-{
-    return horizontalHeader()->saveState();
-}
-
-void RecordListView::restoreColumns(const QByteArray &state)
-{
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
-    m_hiddenByUser.clear();
-    for (int column = 0; model() && column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            m_hiddenByUser.insert(column);
-    }
-    fitColumns();
-}
-
-void RecordListView::fillColumnsMenu(QMenu *menu)
-{
-    for (int column = static_cast<int>(ListColumn::Company); column < kListColumnCount; ++column) {
-        if (m_kind == RecordKind::Company && column == static_cast<int>(ListColumn::Company))
-            continue;
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            if (isShown)
-                m_hiddenByUser.remove(column);
-            else
-                m_hiddenByUser.insert(column);
-            setColumnHidden(column, !isShown);
-            Q_EMIT columnsChanged();
-        });
-    }
+    m_columns->fit();
 }
 
 } // namespace carnet

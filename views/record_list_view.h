@@ -15,6 +15,7 @@ class QMenu;
 
 namespace carnet {
 
+class RecordListColumns;
 class RecordRowDelegate;
 
 /// The list of contacts or of companies over any model with the columns and roles of models/list_roles.h. The
@@ -46,16 +47,12 @@ public:
     [[nodiscard]] qint64 selectedCount() const; ///< rows; at once, however many
     /// The current row alone stays chosen.
     void chooseOne();
-    /// Chooses and shows a record; without effect when it is not in the list.
+    /// Chooses and shows a record: now, or as soon as the list has it (it may just have been saved).
     void chooseId(qint64 id);
     /// A key pressed elsewhere (the search field): arrows, pages, Enter and F2. True when it was taken.
     bool takeKey(QKeyEvent *event);
 
-    /// Widths, order and visibility of the columns, for the settings.
-    [[nodiscard]] QByteArray columnState() const;
-    void restoreColumns(const QByteArray &state);
-    /// A menu of the columns that can be hidden.
-    void fillColumnsMenu(QMenu *menu);
+    [[nodiscard]] RecordListColumns &columns() { return *m_columns; }
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id); ///< 0: none
@@ -79,9 +76,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void setUpHeader();
     [[nodiscard]] static std::optional<Act> actOf(int key);
-    void fitColumns();
     void setHovered(int row);
     void restoreCurrent();
     void onRowsLoaded();
@@ -89,9 +84,9 @@ private:
 
     RecordKind m_kind;
     RecordRowDelegate *m_delegate;
+    RecordListColumns *m_columns;
     RowFinder m_finder;
     QTimer m_patience; ///< grey bars come only after this
-    QSet<int> m_hiddenByUser; ///< columns; a narrow list hides more
     qint64 m_currentId = 0;
     qint64 m_wantedId = 0; ///< to be chosen as soon as the list has it
     int m_hovered = -1;

@@ -2,6 +2,7 @@
 #include "views/record_lists.h"
 
 #include "models/list_roles.h"
+#include "views/record_list_columns.h"
 #include "views/relation_legend.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/page_state.h"
@@ -92,7 +93,7 @@ void RecordLists::connectToolbar()
     });
     connect(m_toolbar, &ContactsToolbar::exportRequested, this, &RecordLists::exportRequested);
     connect(m_toolbar, &ContactsToolbar::columnsRequested, this,
-            [this](QMenu *menu) { front().fillColumnsMenu(menu); });
+            [this](QMenu *menu) { front().columns().fillMenu(menu); });
     connect(m_toolbar, &ContactsToolbar::shownChanged, this, [this](Shown shown) {
         for (Side &each : m_sides) { // a change of scope ends both searches
             each.search.clear();
