@@ -142,7 +142,8 @@ Provenance provenanceOf(const VcardCard &card, const ImportAnswers &answers)
     return p;
 }
 
-QList<ConsentEvent> eventsOf(const VcardCard &card)
+/// One that cannot be read goes to the note, to be checked: it may be an opposition.
+QList<ConsentEvent> eventsOf(const VcardCard &card, QStringList &unread)
 {
     QList<ConsentEvent> events;
     for (const VcardProperty &property : card.properties) {
@@ -154,6 +155,8 @@ QList<ConsentEvent> eventsOf(const VcardCard &card)
         if (channel && kind)
             events.append({*channel, *kind, QDate::fromString(parts.value(2), Qt::ISODate), parts.value(3),
                            parts.value(4)});
+        else
+            unread.append(property.name + u" : "_s + parts.join(u" | "_s));
     }
     return events;
 }
@@ -172,6 +175,8 @@ std::vector<RowIssue> issuesOf(const VcardCard &card, const QStringList &toCheck
             issue.kind = IssueKind::UnreadableWebsite;
         else if (isDateField(issue.field))
             issue.kind = IssueKind::UnreadableDate;
+        else if (isOppositionField(issue.field))
+            issue.kind = IssueKind::UnclearConsent;
         else if (issue.field == ImportField::Postcode)
             issue.kind = IssueKind::DoubtfulPostcode;
         else if (!isPointField(issue.field))
@@ -253,7 +258,15 @@ ImportedRow readOwnCard(const VcardCard &card, const CardMapperOptions &options)
         contact.department = organisation.value(1);
         contact.birthday = birthdayOf(card);
         contact.nature = saidOr(card, own_card::kNature, options.answers.who);
-        row.events = eventsOf(card);
+        QStringList unread;
+        row.events = eventsOf(card, unread);
+        if (!unread.isEmpty()) {
+            if (!contact.note.isEmpty())
+                unread.prepend(contact.note);
+            contact.note = unread.join(u'\n');
+            if (!contact.toCheck.contains(nameOf(ImportField::Opposition)))
+                contact.toCheck.append(nameOf(ImportField::Opposition));
+        }
         row.companyUid = Uid::fromText(textOf(card, own_card::kCompanyUid)).value_or(Uid());
     }
     for (const VcardProperty &property : card.properties) {
