@@ -770,18 +770,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Aucun doublon probable.</translation>
     </message>
     <message>
-        <source>merge takes the uids that search or duplicates give.</source>
-        <translation>merge prend les uid que donnent search ou duplicates.</translation>
-    </message>
-    <message>
-        <source>There is no record of that uid in this carnet. Nothing was merged.</source>
-        <translation>Ce carnet n’a aucune fiche de cet uid. Rien n’a été fusionné.</translation>
-    </message>
-    <message>
-        <source>A contact and a company cannot become one. Nothing was merged.</source>
-        <translation>Un contact et une société ne peuvent pas devenir une seule fiche. Rien n’a été fusionné.</translation>
-    </message>
-    <message>
         <source>These records cannot become one: one stands twice, or lies in the trash. Nothing was merged.</source>
         <translation>Ces fiches ne peuvent pas en devenir une : l’une est donnée deux fois, ou se trouve dans la corbeille. Rien n’a été fusionné.</translation>
     </message>
@@ -1032,6 +1020,38 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>%n texte plus long que les 32 767 lettres d’une cellule, coupé : prenez csv ou json</numerusform>
             <numerusform>%n textes plus longs que les 32 767 lettres d’une cellule, coupés : prenez csv ou json</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>say that two records are two</source>
+        <translation>dire que deux fiches sont bien deux</translation>
+    </message>
+    <message>
+        <source>A pair that duplicates found and that is none is not shown again. One undo takes it back.
+
+  carnet-cli distinct Clients.carnet 019a… 019b…</source>
+        <translation>Une paire que duplicates a trouvée à tort n’est plus montrée. Une annulation revient en arrière.
+
+  carnet-cli distinct Clients.carnet 019a… 019b…</translation>
+    </message>
+    <message>
+        <source>This command takes the uids that search or duplicates give.</source>
+        <translation>Cette commande prend les uid que donnent search ou duplicates.</translation>
+    </message>
+    <message>
+        <source>There is no record of that uid in this carnet. Nothing was changed.</source>
+        <translation>Ce carnet n’a aucune fiche de cet uid. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A contact and a company are never one. Nothing was changed.</source>
+        <translation>Un contact et une société ne sont jamais une seule fiche. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is one record, given twice. Nothing was changed.</source>
+        <translation>C’est une seule fiche, donnée deux fois. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Two records, remembered as two.</source>
+        <translation>Deux fiches, retenues comme distinctes.</translation>
     </message>
 </context>
 <context>

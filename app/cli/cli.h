@@ -82,6 +82,7 @@ int runRecoverWithSheet(Cli &cli);
 int runImportCommand(Cli &cli);
 int runDuplicates(Cli &cli);
 int runMerge(Cli &cli);
+int runDistinct(Cli &cli);
 int runUndo(Cli &cli);
 int runRedo(Cli &cli);
 int runExportCommand(Cli &cli);

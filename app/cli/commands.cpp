@@ -153,6 +153,10 @@ const std::vector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "The first one stays and takes from the others what it lacks; emails, phones, notes, sources and oppositions are all kept. "
                                   "One undo makes them several again.\n\n  carnet-cli merge Clients.carnet 019a… 019b…"),
          none, runMerge},
+        {"distinct", "FILE UID UID", 3, 3, QT_TRANSLATE_NOOP("Cli", "say that two records are two"),
+         QT_TRANSLATE_NOOP("Cli", "A pair that duplicates found and that is none is not shown again. One undo takes it back.\n\n"
+                                  "  carnet-cli distinct Clients.carnet 019a… 019b…"),
+         none, runDistinct},
         {"search", "FILE QUERY", 2, 2, QT_TRANSLATE_NOOP("Cli", "find somebody"),
          QT_TRANSLATE_NOOP("Cli", "The search box: names, companies, emails, phones in any form, towns, notes, tags; accents and case do not count.\n\n"
                                   "  carnet-cli search Clients.carnet helene\n  carnet-cli search Clients.carnet \"06 39 98\""),

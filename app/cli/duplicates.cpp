@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <limits>
+#include <variant>
 
 namespace carnet::cli {
 
@@ -113,6 +114,29 @@ Result<WriteOutcome> merge(Database &db, const Clock &clock, const Chosen &recor
     return mergeCompanies(db, clock, kept, {records.companies.begin() + 1, records.companies.end()});
 }
 
+/// Opens the carnet and finds the records of the command's uids; the exit code when that failed and was told.
+struct Opened {
+    OpenCarnet carnet;
+    Chosen records;
+};
+
+std::variant<int, Opened> openChosen(Cli &cli)
+{
+    Result<OpenCarnet> carnet = cli.open();
+    if (!carnet)
+        return cli.fail(carnet.error());
+    const Result<Chosen> records = chosen(*carnet->db, cli.arguments.mid(1));
+    if (!records && records.error().code == ErrorCode::InvalidInput)
+        return cli.fail(Usage, say(QT_TRANSLATE_NOOP("Cli", "This command takes the uids that search or duplicates give.")));
+    if (!records && records.error().code == ErrorCode::NotFound)
+        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "There is no record of that uid in this carnet. Nothing was changed.")));
+    if (!records)
+        return cli.fail(records.error());
+    if (!records->contacts.empty() && !records->companies.empty())
+        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "A contact and a company are never one. Nothing was changed.")));
+    return Opened {std::move(*carnet), *records};
+}
+
 } // namespace
 
 int runDuplicates(Cli &cli)
@@ -153,25 +177,34 @@ int runDuplicates(Cli &cli)
 
 int runMerge(Cli &cli)
 {
-    const Result<OpenCarnet> carnet = cli.open();
-    if (!carnet)
-        return cli.fail(carnet.error());
-    const Result<Chosen> records = chosen(*carnet->db, cli.arguments.mid(1));
-    if (!records && records.error().code == ErrorCode::InvalidInput)
-        return cli.fail(Usage, say(QT_TRANSLATE_NOOP("Cli", "merge takes the uids that search or duplicates give.")));
-    if (!records && records.error().code == ErrorCode::NotFound)
-        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "There is no record of that uid in this carnet. Nothing was merged.")));
-    if (!records)
-        return cli.fail(records.error());
-    if (!records->contacts.empty() && !records->companies.empty())
-        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "A contact and a company cannot become one. Nothing was merged.")));
-    const Result<WriteOutcome> merged = merge(*carnet->db, cli.clock, *records);
+    std::variant<int, Opened> opened = openChosen(cli);
+    if (const int *code = std::get_if<int>(&opened))
+        return *code;
+    const auto &[carnet, records] = std::get<Opened>(opened);
+    const Result<WriteOutcome> merged = merge(*carnet.db, cli.clock, records);
     if (!merged && merged.error().code == ErrorCode::InvalidInput)
         return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "These records cannot become one: one stands twice, or lies in the trash. Nothing was merged.")));
     if (!merged)
         return cli.fail(merged.error());
     return cli.answer({{QStringLiteral("uid"), Uid::fromText(cli.arguments.at(1))->toText()}},
                       {say(QT_TRANSLATE_NOOP("Cli", "Merged into %1. “carnet-cli undo” makes them several again.")).arg(cli.arguments.at(1))});
+}
+
+int runDistinct(Cli &cli)
+{
+    std::variant<int, Opened> opened = openChosen(cli);
+    if (const int *code = std::get_if<int>(&opened))
+        return *code;
+    const auto &[carnet, records] = std::get<Opened>(opened);
+    const bool areContacts = !records.contacts.empty();
+    const std::pair<qint64, qint64> two = areContacts ? std::pair(records.contacts[0].value, records.contacts[1].value)
+                                                      : std::pair(records.companies[0].value, records.companies[1].value);
+    const Result<WriteOutcome> said = setDistinct(*carnet.db, cli.clock, areContacts ? RecordKind::Contact : RecordKind::Company, two.first, two.second);
+    if (!said && said.error().code == ErrorCode::InvalidInput)
+        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "This is one record, given twice. Nothing was changed.")));
+    if (!said)
+        return cli.fail(said.error());
+    return cli.answer({{QStringLiteral("ok"), true}}, {say(QT_TRANSLATE_NOOP("Cli", "Two records, remembered as two."))});
 }
 
 } // namespace carnet::cli

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void notesARestoringInACarnetOfAnotherPassphrase();
     void leavesNothingOfARehearsal();
     void bringsCardsIn();
+    void findsAndMergesDuplicates();
+    void exportsWhatComesBackWhole_data();
+    void exportsWhatComesBackWhole();
     void readsAWorkbookAndItsOtherSheet();
     void tellsHowAnOldWorkbookComesIn();
     void writesTheRowsItRejected();
@@ -407,6 +410,68 @@ void CliTest::leavesNothingOfARehearsal()
     QCOMPARE(dry[QStringLiteral("created")].toInt(), 1);
     QCOMPARE(dry[QStringLiteral("import_id")], QJsonValue());
     QCOMPARE(run({QStringLiteral("info"), carnet}).json()[QStringLiteral("contacts")].toInt(), 0);
+}
+
+void CliTest::findsAndMergesDuplicates()
+{
+    const QString carnet = newCarnet();
+    const QString csv = write("doubles.csv", "Prénom;Nom;Société;E-mail;Tél. mobile\n"
+                                             "Hélène;Marchand;Le Fournil;h@fournil.example;06 39 98 14 27\n"
+                                             "Nora;Haddad;Atlas;;\nNora;Hadad;ATLAS SARL;;\n"
+                                             "Paul;Guillou;Voiles;p@voiles.example;\n");
+    QCOMPARE(run({QStringLiteral("import"), carnet, csv}).exit, 0);
+    const QJsonObject found = run({QStringLiteral("duplicates"), carnet}).json();
+    QCOMPARE(found[QStringLiteral("total")].toInt(), 1);
+    const QJsonObject pair = found[QStringLiteral("pairs")].toArray().first().toObject();
+    QCOMPARE(pair[QStringLiteral("kind")].toString(), QStringLiteral("contact"));
+    QCOMPARE(pair[QStringLiteral("reasons")].toArray(), (QJsonArray {QStringLiteral("close_name"), QStringLiteral("same_company")}));
+    const QString a = pair[QStringLiteral("a")].toString();
+    const QString b = pair[QStringLiteral("b")].toString();
+
+    QCOMPARE(run({QStringLiteral("distinct"), carnet, a, b}).exit, 0);
+    QCOMPARE(run({QStringLiteral("duplicates"), carnet}).json()[QStringLiteral("total")].toInt(), 0);
+    QCOMPARE(run({QStringLiteral("undo"), carnet}).exit, 0);
+    QCOMPARE(run({QStringLiteral("distinct"), carnet, a, a}).exit, 1);
+
+    QCOMPARE(run({QStringLiteral("merge"), carnet, a, b}).json()[QStringLiteral("uid")].toString(), a);
+    QCOMPARE(run({QStringLiteral("search"), carnet, QStringLiteral("Nora")}).json()[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(run({QStringLiteral("merge"), carnet, a, b}).exit, 1); // in the trash already
+    QCOMPARE(run({QStringLiteral("undo"), carnet}).exit, 0);
+    QCOMPARE(run({QStringLiteral("search"), carnet, QStringLiteral("Nora")}).json()[QStringLiteral("total")].toInt(), 2);
+
+    const QString company = run({QStringLiteral("search"), carnet, QStringLiteral("Voiles"), QStringLiteral("--kind"), QStringLiteral("company")})
+                                .json()[QStringLiteral("hits")].toArray().first().toObject()[QStringLiteral("uid")].toString();
+    const Run mixed = run({QStringLiteral("merge"), carnet, a, company});
+    QCOMPARE(mixed.exit, 1);
+    QVERIFY2(mixed.err.contains("never one"), mixed.err.constData());
+    QCOMPARE(run({QStringLiteral("merge"), carnet, a, QStringLiteral("no-uid")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("merge"), carnet, a, QStringLiteral("019a0d62-85db-7910-9280-7a785fe39865")}).exit, 1);
+}
+
+void CliTest::exportsWhatComesBackWhole_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"xlsx", "vcf", "json"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
+void CliTest::exportsWhatComesBackWhole()
+{
+    QFETCH(const QString, ending);
+    const QString carnet = newCarnet();
+    QCOMPARE(run({QStringLiteral("import"), carnet, write("two.csv", "Prénom;Nom;Société;E-mail;Code postal\nZoé;Arnaud;Atlas;zoe@x.example;01000\n"
+                                                                     "Olivier;Perrin;;olivier@x.example;\n")}).exit, 0);
+    const QString out = path("out.") + ending;
+    QCOMPARE(run({QStringLiteral("export"), carnet, QStringLiteral("contacts"), out}).json()[QStringLiteral("records")].toInt(), 2);
+    QCOMPARE(run({QStringLiteral("export"), carnet, QStringLiteral("contacts"), out}).exit, 1); // nothing is written over
+    const QString other = path("other.carnet");
+    QVERIFY(QFile::copy(m_empty.filePath(QStringLiteral("empty.carnet")), other));
+    const QJsonObject back = run({QStringLiteral("import"), other, out}).json();
+    QCOMPARE(back[QStringLiteral("created")].toInt(), 2);
+    QCOMPARE(back[QStringLiteral("format")].toString(), ending == u"vcf" ? QStringLiteral("vcard") : ending);
+    QCOMPARE(run({QStringLiteral("search"), other, QStringLiteral("atlas zoe")}).json()[QStringLiteral("total")].toInt(), 1);
+    QCOMPARE(run({QStringLiteral("export"), carnet, QStringLiteral("all"), path("all.xlsx")}).exit, 2);
+    QCOMPARE(run({QStringLiteral("export"), carnet, QStringLiteral("contacts"), path("a.csv"), QStringLiteral("--format"), QStringLiteral("doc")}).exit, 2);
 }
 
 void CliTest::bringsCardsIn()
