@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace carnet {
@@ -25,17 +27,52 @@ void takeRandom(unsigned char *bytes, size_t count)
     used += count;
 }
 
+/// The 74 random bits of a version 7 UUID: its 12 upper ones, and the 62 others.
+struct RandomBits {
+    quint64 upper = 0;
+    quint64 lower = 0;
+};
+
+constexpr quint64 kLowerMask = (quint64{1} << 62) - 1;
+
+template <typename Number>
+Number randomNumber()
+{
+    Number number = 0;
+    takeRandom(reinterpret_cast<unsigned char *>(&number), sizeof number);
+    return number;
+}
+
+/// Names made in one millisecond ascend by random steps (RFC 9562, 6.2, method 2): a bulk load then appends
+/// to the index of names in place of writing all over it.
+RandomBits nextBits(quint64 ms)
+{
+    thread_local quint64 lastMs = 0;
+    thread_local RandomBits last;
+    if (ms != lastMs) {
+        lastMs = ms;
+        last = {randomNumber<quint64>() >> 52, randomNumber<quint64>() & kLowerMask};
+        return last;
+    }
+    last.lower += quint64{1} + randomNumber<quint32>();
+    if (last.lower > kLowerMask) {
+        last.lower &= kLowerMask;
+        last.upper = (last.upper + 1) & 0xfff;
+    }
+    return last;
+}
+
 } // namespace
 
 Uid Uid::make(const Clock &clock)
 {
-    Uid uid;
-    takeRandom(uid.bytes.data(), uid.bytes.size());
     const auto ms = static_cast<quint64>(clock.nowMs());
-    for (size_t i = 0; i < 6; ++i)
-        uid.bytes[i] = static_cast<unsigned char>(ms >> (40 - 8 * i));
-    uid.bytes[6] = static_cast<unsigned char>(0x70 | (uid.bytes[6] & 0x0f)); // version 7
-    uid.bytes[8] = static_cast<unsigned char>(0x80 | (uid.bytes[8] & 0x3f)); // variant of RFC 9562
+    const RandomBits random = nextBits(ms);
+    const quint64 upper = (ms << 16) | 0x7000 | random.upper; // version 7
+    const quint64 lower = (quint64{2} << 62) | random.lower; // variant of RFC 9562
+    Uid uid;
+    qToBigEndian(upper, uid.bytes.data());
+    qToBigEndian(lower, uid.bytes.data() + 8);
     return uid;
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refusesOtherTexts_data();
     void refusesOtherTexts();
     void isNewEachTime();
+    void ascendsWithinAMillisecond();
 };
 
 void UidTest::carriesTheTimeAndTheVersion()
@@ -53,6 +54,22 @@ void UidTest::isNewEachTime()
     for (int i = 0; i < 1000; ++i)
         seen.insert(Uid::make(Clock::fixed(1)).toText());
     QCOMPARE(seen.size(), 1000);
+}
+
+/// So that a bulk load appends to the index of names; and nobody can count from one to the next.
+void UidTest::ascendsWithinAMillisecond()
+{
+    const Clock clock = Clock::fixed(1'795'000'000'000);
+    QByteArray last = Uid::make(clock).toBytes();
+    QSet<QByteArray> lastBytes;
+    for (int i = 0; i < 1000; ++i) {
+        const QByteArray next = Uid::make(clock).toBytes();
+        QVERIFY(next > last);
+        QCOMPARE(next.left(6), last.left(6));
+        lastBytes.insert(next.right(1));
+        last = next;
+    }
+    QVERIFY(lastBytes.size() > 100); // steps are random
 }
 
 QTEST_GUILESS_MAIN(UidTest)
