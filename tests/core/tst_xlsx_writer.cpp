@@ -124,13 +124,15 @@ void XlsxWriterTest::writesALargeTableInBoundedMemory()
     const QString path = m_folder.filePath(u"large.xlsx"_s);
     const Result<std::unique_ptr<XlsxWriter>> writer = XlsxWriter::create(path, u"Contacts"_s);
     QVERIFY(writer);
-    const long before = peakKiB();
+    [[maybe_unused]] const long before = peakKiB();
     for (int i = 0; i < 100'000; ++i)
         QVERIFY(
             (*writer)->writeRow({u"Hélène"_s, u"Marchand %1"_s.arg(i), u"helene%1@fournil.example"_s.arg(i),
                                  u"01000"_s, u"+33 6 39 98 %1"_s.arg(i), QDate(2024, 12, 5)}));
     QVERIFY((*writer)->finish());
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep freed memory aside
     QVERIFY2(peakKiB() - before < 64 * 1024, qPrintable(QString::number(peakKiB() - before)));
+#endif
     const Result<TableForm> form = recognizeTable(path);
     QVERIFY(form);
     QCOMPARE(form->sheets[0].records, 100'000);
