@@ -6,6 +6,7 @@
 #include "store/derive.h"
 #include "store/import_step.h"
 #include "store/maintenance.h"
+#include "store/prefetched_source.h"
 #include "store/remembered_fields.h"
 #include "store/sql/import.h"
 
@@ -155,9 +156,11 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
 
 } // namespace
 
-Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &source, const ImportOptions &options)
+Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &rows,
+                               const ImportOptions &options)
 {
-    CARNET_TRY(checkSpace(db, source));
+    CARNET_TRY(checkSpace(db, rows));
+    PrefetchedSource source(rows);
     const BulkMemory memory(db);
     ProgressTeller progress(source, options);
     ImportReport report;
