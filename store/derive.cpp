@@ -6,6 +6,8 @@
 
 #include <unicode/uvernum.h>
 
+#include <algorithm>
+
 namespace carnet {
 
 namespace {
@@ -13,7 +15,7 @@ namespace {
 namespace q = sql::derive;
 
 /// Raise it when what is derived changes: every file is then derived again at its next opening.
-constexpr int kRules = 1;
+constexpr int kRules = 2;
 
 /// Runs `sql`, whose first column is a record id in ascending order, and hands each row to the document of that id.
 Result<void> eachRow(Database &db, std::string_view sqlText, std::vector<SearchDoc> &docs, const std::function<void(SearchDoc &, const Statement &)> &add)
@@ -46,19 +48,87 @@ void addCustom(SearchDoc &doc, const Statement &st)
     doc.addNote(st.text(1));
 }
 
-Result<void> writeScratch(Database &db, const std::vector<SearchDoc> &docs, RecordKind kind)
+/// What contacts and companies have alike for their list rows: relation, last contact, to check from column
+/// `first` on.
+void readShared(SearchDoc &doc, const Statement &st, int uid, int first)
 {
-    CARNET_TRY_ASSIGN(Statement doc, db.statement(q::addScratchDoc));
-    CARNET_TRY_ASSIGN(Statement key, db.statement(q::addScratchKey));
-    for (const SearchDoc &d : docs) {
-        doc.bind(searchRowId(kind, d.id));
-        for (const QString &text : {d.name, d.org, d.points, d.town, d.note})
-            doc.bind(foldText(text));
-        CARNET_TRY(doc.run());
-        CARNET_TRY(key.bind(d.id).bind(sortKey(d.listedAs())).bind(kind == RecordKind::Company ? foldText(d.name) : QString()).run());
-    }
-    return {};
+    doc.uid = st.uid(uid);
+    doc.relation = static_cast<Relation>(st.integer(first));
+    doc.lastContactOn = st.date(first + 1);
+    doc.toCheck = st.text(first + 2);
 }
+
+/// One row of each derived table; statements prepared once for many records.
+class DerivedRows {
+public:
+    static Result<DerivedRows> prepare(Database &db, RecordKind kind, qint64 nowMs)
+    {
+        const bool isContact = kind == RecordKind::Contact;
+        CARNET_TRY_ASSIGN(Statement addDoc, db.statement(q::addDoc));
+        CARNET_TRY_ASSIGN(Statement removeDoc, db.statement(q::removeDoc));
+        CARNET_TRY_ASSIGN(Statement writeKey,
+                          db.statement(isContact ? q::writeContactKey : q::writeCompanyKey));
+        CARNET_TRY_ASSIGN(Statement removeKey,
+                          db.statement(isContact ? q::removeContactKey : q::removeCompanyKey));
+        CARNET_TRY_ASSIGN(Statement writeRow,
+                          db.statement(isContact ? q::writeContactRow : q::writeCompanyRow));
+        CARNET_TRY_ASSIGN(Statement removeRow,
+                          db.statement(isContact ? q::removeContactRow : q::removeCompanyRow));
+        return DerivedRows(kind, nowMs,
+                           {std::move(addDoc), std::move(removeDoc), std::move(writeKey),
+                            std::move(removeKey), std::move(writeRow), std::move(removeRow)});
+    }
+
+    Result<void> write(const SearchDoc &doc)
+    {
+        m_sql.addDoc.bind(searchRowId(m_kind, doc.id));
+        for (const QString *text : {&doc.name, &doc.org, &doc.points, &doc.town, &doc.note})
+            m_sql.addDoc.bind(foldText(*text));
+        CARNET_TRY(m_sql.addDoc.run());
+        m_sql.writeKey.bind(doc.id).bind(sortKey(doc.listedAs())).bind(m_nowMs);
+        if (m_kind == RecordKind::Company)
+            m_sql.writeKey.bind(foldText(doc.name));
+        CARNET_TRY(m_sql.writeKey.run());
+        return writeRow(doc);
+    }
+
+    Result<void> writeRow(const SearchDoc &doc)
+    {
+        Statement &row = m_sql.writeRow;
+        row.bind(doc.id)
+            .bind(doc.uid)
+            .bind(doc.name)
+            .bind(doc.listedTown)
+            .bind(doc.listedPhone)
+            .bind(doc.listedEmail);
+        row.bind(static_cast<int>(doc.relation)).bind(doc.lastContactOn).bind(doc.toCheck);
+        if (m_kind == RecordKind::Contact)
+            row.bind(doc.job).bind(doc.org).bind(doc.company);
+        return row.run();
+    }
+
+    Result<void> removeFromSearch(qint64 id) { return m_sql.removeDoc.bind(searchRowId(m_kind, id)).run(); }
+    Result<void> removeFromLists(qint64 id) { return m_sql.removeKey.bind(id).run(); }
+    Result<void> removeRow(qint64 id) { return m_sql.removeRow.bind(id).run(); }
+
+private:
+    struct Statements {
+        Statement addDoc;
+        Statement removeDoc;
+        Statement writeKey;
+        Statement removeKey;
+        Statement writeRow;
+        Statement removeRow;
+    };
+    DerivedRows(RecordKind kind, qint64 nowMs, Statements &&sql)
+        : m_kind(kind), m_nowMs(nowMs), m_sql(std::move(sql))
+    {
+    }
+
+    RecordKind m_kind;
+    qint64 m_nowMs;
+    Statements m_sql;
+};
 
 } // namespace
 
@@ -66,25 +136,22 @@ Result<void> Derive::added(RecordKind kind, const std::vector<SearchDoc> &docs)
 {
     if (docs.empty())
         return {};
-    const bool isContact = kind == RecordKind::Contact;
-    CARNET_TRY(prepareScratch({}));
-    CARNET_TRY(writeScratch(m_db, docs, kind));
-    CARNET_TRY_ASSIGN(Statement write, m_db.statement(q::addDocs));
-    CARNET_TRY(write.run());
-    CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::countIndexWrite));
-    CARNET_TRY(count.run());
-    CARNET_TRY_ASSIGN(Statement keys, m_db.statement(isContact ? q::addContactKeys : q::addCompanyKeys));
-    return keys.bind(m_nowMs).run();
+    CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind, m_nowMs));
+    for (const SearchDoc &doc : docs)
+        CARNET_TRY(doc.isTrashed ? rows.writeRow(doc) : rows.write(doc));
+    return countIndexWrite();
 }
 
-Result<void> Derive::prepareScratch(const std::vector<qint64> &ids)
+Result<void> Derive::countIndexWrite()
 {
-    for (const std::string_view create : {q::createScratchId, q::createScratchDoc, q::createScratchKey}) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(create));
-        CARNET_TRY(st.run());
-    }
-    for (const std::string_view clear : {q::clearScratchId, q::clearScratchDoc, q::clearScratchKey}) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(clear));
+    CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::countIndexWrite));
+    return count.run();
+}
+
+Result<void> Derive::fillScratch(const std::vector<qint64> &ids)
+{
+    for (const std::string_view sql : {q::createScratchId, q::clearScratchId}) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql));
         CARNET_TRY(st.run());
     }
     CARNET_TRY_ASSIGN(Statement add, m_db.statement(q::addScratchId));
@@ -93,7 +160,7 @@ Result<void> Derive::prepareScratch(const std::vector<qint64> &ids)
     return {};
 }
 
-Result<void> Derive::readContacts()
+Result<std::vector<SearchDoc>> Derive::readContacts()
 {
     std::vector<SearchDoc> docs;
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::contacts));
@@ -102,17 +169,21 @@ Result<void> Derive::readContacts()
         if (!row)
             break;
         SearchDoc doc = personDoc(st.int64(0), st.text(1), st.text(2), st.text(5));
-        doc.addNote(st.text(3));
+        doc.job = st.text(3);
+        doc.addNote(doc.job);
         doc.addNote(st.text(4));
+        doc.isTrashed = st.int64(6) != 0;
+        doc.company = st.id<CompanyId>(8);
+        readShared(doc, st, 7, 9);
         docs.push_back(std::move(doc));
     }
     CARNET_TRY(eachRow(m_db, q::contactPoints, docs, addPoint));
     CARNET_TRY(eachRow(m_db, q::contactTowns, docs, addTown));
     CARNET_TRY(eachRow(m_db, q::contactCustom, docs, addCustom));
-    return writeScratch(m_db, docs, RecordKind::Contact);
+    return docs;
 }
 
-Result<void> Derive::readCompanies()
+Result<std::vector<SearchDoc>> Derive::readCompanies()
 {
     std::vector<SearchDoc> docs;
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::companies));
@@ -122,63 +193,52 @@ Result<void> Derive::readCompanies()
             break;
         SearchDoc doc = companyDoc(st.int64(0), st.text(1), st.text(2), st.text(3), st.text(4));
         doc.addNote(st.text(5));
+        doc.isTrashed = st.int64(6) != 0;
+        readShared(doc, st, 7, 8);
         docs.push_back(std::move(doc));
     }
     CARNET_TRY(eachRow(m_db, q::companyPoints, docs, addPoint));
     CARNET_TRY(eachRow(m_db, q::companyTowns, docs, addTown));
     CARNET_TRY(eachRow(m_db, q::companyCustom, docs, addCustom));
-    return writeScratch(m_db, docs, RecordKind::Company);
+    return docs;
 }
 
-Result<void> Derive::writeDocuments(int kind)
+Result<void> Derive::records(RecordKind kind, std::vector<qint64> ids)
 {
-    qint64 changed = 0;
-    CARNET_TRY_ASSIGN(Statement remove, m_db.statement(q::removeDocs));
-    CARNET_TRY(remove.bind(kind).run());
-    changed += m_db.changes();
-    CARNET_TRY_ASSIGN(Statement write, m_db.statement(q::writeDocs));
-    CARNET_TRY(write.run());
-    changed += m_db.changes();
-    if (changed == 0)
+    if (ids.empty())
         return {};
-    CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::countIndexWrite));
-    return count.run();
-}
-
-Result<void> Derive::writeKeys(int kind)
-{
-    const bool isContact = kind == 0;
-    CARNET_TRY_ASSIGN(Statement remove, m_db.statement(isContact ? q::removeContactKeys : q::removeCompanyKeys));
-    CARNET_TRY(remove.run());
-    CARNET_TRY_ASSIGN(Statement write, m_db.statement(isContact ? q::writeContactKeys : q::writeCompanyKeys));
-    return write.bind(m_nowMs).run();
-}
-
-Result<void> Derive::records(const std::vector<qint64> &contacts, const std::vector<qint64> &companies)
-{
-    for (const int kind : {0, 1}) {
-        const std::vector<qint64> &ids = kind == 0 ? contacts : companies;
-        if (ids.empty())
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    CARNET_TRY(fillScratch(ids));
+    CARNET_TRY_ASSIGN(const std::vector<SearchDoc> docs,
+                      kind == RecordKind::Contact ? readContacts() : readCompanies());
+    CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind, m_nowMs));
+    auto doc = docs.cbegin();
+    for (const qint64 id : ids) {
+        CARNET_TRY(rows.removeFromSearch(id));
+        const bool isThere = doc != docs.cend() && doc->id == id;
+        if (isThere && !doc->isTrashed) {
+            CARNET_TRY(rows.write(*doc++));
             continue;
-        CARNET_TRY(prepareScratch(ids));
-        CARNET_TRY(kind == 0 ? readContacts() : readCompanies());
-        CARNET_TRY(writeDocuments(kind));
-        CARNET_TRY(writeKeys(kind));
+        }
+        CARNET_TRY(rows.removeFromLists(id));
+        CARNET_TRY(isThere ? rows.writeRow(*doc++) : rows.removeRow(id));
     }
-    return {};
+    return countIndexWrite();
 }
 
-Result<void> Derive::touch(const std::vector<qint64> &contacts, const std::vector<qint64> &companies)
+Result<void> Derive::touch(RecordKind kind, const std::vector<qint64> &ids, Shown shown)
 {
-    for (const int kind : {0, 1}) {
-        const std::vector<qint64> &ids = kind == 0 ? contacts : companies;
-        if (ids.empty())
-            continue;
-        CARNET_TRY(prepareScratch(ids));
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == 0 ? q::touchContactKeys : q::touchCompanyKeys));
-        CARNET_TRY(st.bind(m_nowMs).run());
-    }
-    return {};
+    if (ids.empty())
+        return {};
+    const bool isContact = kind == RecordKind::Contact;
+    CARNET_TRY(fillScratch(ids));
+    CARNET_TRY_ASSIGN(Statement keys, m_db.statement(isContact ? q::touchContactKeys : q::touchCompanyKeys));
+    CARNET_TRY(keys.bind(m_nowMs).run());
+    if (shown == Shown::Same)
+        return {};
+    CARNET_TRY_ASSIGN(Statement rows, m_db.statement(isContact ? q::touchContactRows : q::touchCompanyRows));
+    return rows.run();
 }
 
 Result<std::vector<qint64>> Derive::contactsOf(const std::vector<qint64> &companies)
@@ -196,6 +256,16 @@ Result<std::vector<qint64>> Derive::contactsOf(const std::vector<qint64> &compan
         st.reset();
     }
     return contacts;
+}
+
+Result<void> Derive::clear()
+{
+    for (const std::string_view sql : {q::clearIndex, q::clearContactKeys, q::clearCompanyKeys,
+                                       q::clearContactRows, q::clearCompanyRows}) {
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql));
+        CARNET_TRY(st.run());
+    }
+    return {};
 }
 
 Result<void> Derive::everything(const std::function<bool(qint64, qint64)> &progress)
@@ -219,8 +289,9 @@ Result<void> Derive::everything(const std::function<bool(qint64, qint64)> &progr
             if (ids.empty())
                 break;
             last = ids.back();
-            CARNET_TRY(kind == 0 ? records(ids, {}) : records({}, ids));
-            done += static_cast<qint64>(ids.size());
+            const auto count = static_cast<qint64>(ids.size());
+            CARNET_TRY(records(kind == 0 ? RecordKind::Contact : RecordKind::Company, std::move(ids)));
+            done += count;
             if (progress && !progress(done, total))
                 return fail(ErrorCode::Cancelled);
         }

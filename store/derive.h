@@ -10,38 +10,44 @@
 
 namespace carnet {
 
-/// Data that can be made again from the records at any time: sort keys, `updated_at`, the search documents. One place,
-/// after every door. Never part of a changeset: a recorded `updated_at` would make every older undo a conflict.
+/// Data that can be made again from the records at any time: sort keys, `updated_at`, list rows, the search
+/// index. One place, after every door. Never part of a changeset: a recorded `updated_at` would make every
+/// older undo a conflict.
 class Derive {
 public:
     /// `nowMs` becomes the `updated_at` of what is derived.
     Derive(Database &db, qint64 nowMs) : m_db(db), m_nowMs(nowMs) {}
 
-    /// Makes the derived rows of these contacts and companies again, and removes those of records that are gone or in
-    /// the trash. Set-wise: one statement for each derived table, however many ids (row by row, the search index would
-    /// run out of segments). Contacts of a company whose name changed must be among the ids: see contactsOf.
-    [[nodiscard]] Result<void> records(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
+    /// Makes the derived rows of these contacts or companies again, and removes those of records that are
+    /// gone or in the trash. In the order of the ids, so that the search index makes one segment of them,
+    /// however many. Contacts of a company whose name changed must be among the ids: see contactsOf.
+    [[nodiscard]] Result<void> records(RecordKind kind, std::vector<qint64> ids);
 
     /// The derived rows of records that were just added, in ascending order of id: made from what the caller still has in
     /// hand, so that a bulk load does not read back what it wrote. The same rows as records() makes (tst_import_run).
     [[nodiscard]] Result<void> added(RecordKind kind, const std::vector<SearchDoc> &docs);
 
-    /// Records that changed in nothing that is derived: only their `updated_at` is new.
-    [[nodiscard]] Result<void> touch(const std::vector<qint64> &contacts, const std::vector<qint64> &companies);
+    enum class Shown { Same, Changed };
+    /// Records that changed in nothing by which they are found or sorted: their `updated_at` is new, and,
+    /// when it `Changed`, what lists show of the record itself.
+    [[nodiscard]] Result<void> touch(RecordKind kind, const std::vector<qint64> &ids, Shown shown);
 
     /// The contacts that show a company's name.
     [[nodiscard]] Result<std::vector<qint64>> contactsOf(const std::vector<qint64> &companies);
 
-    /// Everything, in steps of 2,000 records inside the caller's transaction; `progress` gets done and total and may
-    /// answer false to stop (Cancelled).
-    [[nodiscard]] Result<void> everything(const std::function<bool(qint64 done, qint64 total)> &progress = {});
+    /// Leaves nothing that is derived; everything() is to follow in the same transaction.
+    [[nodiscard]] Result<void> clear();
+
+    /// Everything, in steps of 2,000 records inside the caller's transaction; `progress` gets done and total
+    /// and may answer false to stop (Cancelled).
+    [[nodiscard]] Result<void>
+    everything(const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 private:
-    Result<void> prepareScratch(const std::vector<qint64> &ids);
-    Result<void> readContacts();
-    Result<void> readCompanies();
-    Result<void> writeDocuments(int kind);
-    Result<void> writeKeys(int kind);
+    Result<void> fillScratch(const std::vector<qint64> &ids);
+    Result<std::vector<SearchDoc>> readContacts();
+    Result<std::vector<SearchDoc>> readCompanies();
+    Result<void> countIndexWrite();
 
     Database &m_db;
     qint64 m_nowMs;
@@ -51,7 +57,10 @@ private:
 /// When a file says another, everything is derived again.
 [[nodiscard]] QString derivedVersion();
 
-/// The search index's and search_doc's row id of a record.
-[[nodiscard]] constexpr qint64 searchRowId(RecordKind kind, qint64 id) { return 2 * id + (kind == RecordKind::Company ? 1 : 0); }
+/// The search index's row id of a record.
+[[nodiscard]] constexpr qint64 searchRowId(RecordKind kind, qint64 id)
+{
+    return 2 * id + (kind == RecordKind::Company ? 1 : 0);
+}
 
 } // namespace carnet

@@ -2,6 +2,7 @@
 #include "store/duplicate_candidates.h"
 
 #include "core/duplicates/name_likeness.h"
+#include "core/search_text.h"
 #include "store/sql/duplicates.h"
 #include "store/sql_kind.h"
 
@@ -87,7 +88,7 @@ public:
             CARNET_TRY(pairNeighbours(q::identifiers, kMostAtPoint));
             CARNET_TRY(pairNeighbours(q::sirens, kMostAtPoint));
         }
-        CARNET_TRY(readDocs());
+        CARNET_TRY(readRows());
         CARNET_TRY(pairKeys());
         std::sort(m_pairs.begin(), m_pairs.end());
         m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
@@ -151,10 +152,10 @@ private:
         m_keys[static_cast<size_t>(kind)].push_back((hashOf(static_cast<char>(kind), text) << kPlaceBits) | place);
     }
 
-    Result<void> readDocs()
+    Result<void> readRows()
     {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::docs));
-        st.bind(m_kind == RecordKind::Contact ? 0 : 1);
+        const bool isContact = m_kind == RecordKind::Contact;
+        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::contacts : q::companies));
         std::string key;
         for (qint64 rows = 1;; ++rows) {
             CARNET_TRY(ask(rows));
@@ -165,17 +166,18 @@ private:
                 return {}; // 16 million records: far beyond what a carnet is made for
             Record record;
             record.id = st.int64(0);
-            const std::string_view name = st.utf8(1);
-            const std::string org = m_kind == RecordKind::Contact ? companyNameKeyOf(st.utf8(2)) : std::string();
-            const std::string_view town = st.utf8(3);
-            const Words words = m_kind == RecordKind::Contact ? wordsOf(name) : Words {};
+            const std::string name = foldText(st.text(1)).toStdString();
+            const std::string town = foldText(st.text(2)).toStdString();
+            const std::string org =
+                isContact ? companyNameKeyOf(foldText(st.text(3)).toStdString()) : std::string();
+            const Words words = isContact ? wordsOf(name) : Words{};
             const size_t place = m_records.size();
             if (!org.empty())
                 record.org = static_cast<std::uint32_t>(hashOf('o', org)) | 1U;
             if (!town.empty())
                 record.town = static_cast<std::uint32_t>(hashOf('t', town)) | 1U;
             key.clear();
-            if (m_kind == RecordKind::Contact)
+            if (isContact)
                 appendSkeleton(key, words);
             else
                 key = companyNameKeyOf(name);

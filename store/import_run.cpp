@@ -147,7 +147,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     if (!step.renamedCompanies().empty()) {
         Derive derive(db, writer.startedAtMs());
         CARNET_TRY_ASSIGN(const std::vector<qint64> contacts, derive.contactsOf(step.renamedCompanies()));
-        CARNET_TRY(derive.records(contacts, {}));
+        CARNET_TRY(derive.records(RecordKind::Contact, contacts));
     }
     CARNET_TRY(maintenance.setSearchHashSize(kUsualHashBytes));
     CARNET_TRY(rememberFields(db, options.account.headerSignature, options.account.decidedFields));

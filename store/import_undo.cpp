@@ -150,7 +150,7 @@ Result<void> removeCreated(Database &db, const Clock &clock, RecordKind kind, Im
     for (const char *sqlText : removals)
         CARNET_TRY(db.execute(sqlText));
     Derive derive(db, clock.nowMs());
-    return kind == RecordKind::Contact ? derive.records(ids, {}) : derive.records({}, ids);
+    return derive.records(kind, ids);
 }
 
 } // namespace

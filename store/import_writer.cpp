@@ -22,7 +22,9 @@ namespace carnet {
 
 namespace {
 namespace q = sql::import;
-}
+
+constexpr size_t kDocsAhead = 10'000; ///< those of a chunk (import_run.cpp)
+} // namespace
 
 Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Database &db, const Clock &clock)
 {
@@ -71,30 +73,48 @@ QVarLengthArray<int, 16> ImportWriter::partNumbers(qsizetype count)
 
 Result<ContactId> ImportWriter::insert(const Contact &c, const QString &company)
 {
+    const Uid uid = c.uid.isNull() ? Uid::make(m_clock) : c.uid;
     {
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql::contact::insert));
-        st.bind(c.uid.isNull() ? Uid::make(m_clock) : c.uid);
-        st.bind(c.civility).bind(c.firstName).bind(c.familyName).bind(c.job).bind(c.department).bind(c.companyId).bind(c.birthday);
+        st.bind(uid);
+        st.bind(c.civility)
+            .bind(c.firstName)
+            .bind(c.familyName)
+            .bind(c.job)
+            .bind(c.department)
+            .bind(c.companyId)
+            .bind(c.birthday);
         st.bind(static_cast<int>(c.relation)).bind(static_cast<int>(c.nature)).bind(c.note);
         CARNET_TRY(bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck)).run());
     }
     SearchDoc doc = personDoc(m_db.lastInsertId(), c.firstName, c.familyName, company);
+    doc.job = c.job;
+    doc.company = c.companyId;
     doc.addNote(c.job);
     doc.addNote(c.note);
+    doc.uid = uid;
     CARNET_TRY(insertParts(RecordKind::Contact, c, doc));
     return ContactId {doc.id};
 }
 
 Result<CompanyId> ImportWriter::insert(const Company &c)
 {
+    const Uid uid = c.uid.isNull() ? Uid::make(m_clock) : c.uid;
     {
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql::company::insert));
-        st.bind(c.uid.isNull() ? Uid::make(m_clock) : c.uid);
-        st.bind(c.name).bind(c.siren).bind(c.siret).bind(c.vatNumber).bind(c.naf).bind(static_cast<int>(c.relation)).bind(c.note);
+        st.bind(uid);
+        st.bind(c.name)
+            .bind(c.siren)
+            .bind(c.siret)
+            .bind(c.vatNumber)
+            .bind(c.naf)
+            .bind(static_cast<int>(c.relation))
+            .bind(c.note);
         CARNET_TRY(bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck)).run());
     }
     SearchDoc doc = companyDoc(m_db.lastInsertId(), c.name, c.siren, c.siret, c.vatNumber);
     doc.addNote(c.note);
+    doc.uid = uid;
     CARNET_TRY(insertParts(RecordKind::Company, c, doc));
     return CompanyId {doc.id};
 }
@@ -104,6 +124,10 @@ Result<void> ImportWriter::insertParts(RecordKind kind, const Record &record, Se
 {
     const bool isContact = kind == RecordKind::Contact;
     const qint64 id = doc.id;
+    doc.relation = record.relation;
+    doc.lastContactOn = record.provenance.lastContactOn;
+    doc.toCheck = joinToCheck(record.toCheck);
+    doc.isTrashed = record.state.trashed;
     CARNET_TRY(insertPoints(kind, record.points, doc));
     CARNET_TRY(insertAddresses(kind, record.addresses, doc));
     for (const QString &name : record.tags) {
@@ -123,8 +147,10 @@ Result<void> ImportWriter::insertParts(RecordKind kind, const Record &record, Se
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactState : q::insertCompanyState));
         CARNET_TRY(st.bind(id).bind(record.state.owner).bind(record.state.archived).bind(record.state.trashed).run());
     }
-    if (!record.state.trashed)
-        m_added[isContact ? 0 : 1].push_back(std::move(doc));
+    std::vector<SearchDoc> &added = m_added[isContact ? 0 : 1];
+    if (added.empty())
+        added.reserve(kDocsAhead); // they are large to move
+    added.push_back(std::move(doc));
     return {};
 }
 
@@ -274,7 +300,8 @@ Result<void> ImportWriter::endChunk(const std::vector<qint64> &changedContacts, 
     Derive derive(m_db, m_clock.nowMs());
     for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
         CARNET_TRY(derive.added(kind, std::exchange(m_added[kind == RecordKind::Contact ? 0 : 1], {})));
-    CARNET_TRY(derive.records(changedContacts, changedCompanies));
+    CARNET_TRY(derive.records(RecordKind::Contact, changedContacts));
+    CARNET_TRY(derive.records(RecordKind::Company, changedCompanies));
     return m_db.execute("RELEASE import_chunk");
 }
 

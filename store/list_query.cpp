@@ -39,13 +39,11 @@ Result<std::vector<qint64>> idsOf(Database &db, std::string_view sql)
     }
 }
 
-QString shownName(const Statement &st, const RecordRow &row)
+/// A record without a name is called by what else is known of it.
+const QString &shownName(const RecordRow &row)
 {
-    const QString first = st.text(1);
-    const QString family = st.text(2);
-    const QString name = first.isEmpty() || family.isEmpty() ? first + family : first + u' ' + family;
-    if (!name.isEmpty())
-        return name;
+    if (!row.name.isEmpty())
+        return row.name;
     if (!row.company.isEmpty())
         return row.company;
     return row.email.isEmpty() ? row.phone : row.email;
@@ -89,16 +87,19 @@ Result<std::vector<RecordRow>> rowsById(Database &db, RecordKind kind, std::span
             row.id = id;
             row.uid = st.uid(0);
             row.kind = kind;
-            row.job = st.text(3);
-            row.company = st.text(4);
+            row.name = st.text(1);
+            row.town = st.text(2);
+            row.phone = st.text(3);
+            row.email = st.text(4);
             row.relation = static_cast<Relation>(st.integer(5));
             row.lastContactOn = st.date(6);
             row.toCheck = static_cast<int>(splitToCheck(st.text(7)).size());
             row.archived = st.int64(8) != 0;
-            row.town = st.text(9);
-            row.phone = st.text(10);
-            row.email = st.text(11);
-            row.name = shownName(st, row);
+            if (kind == RecordKind::Contact) {
+                row.job = st.text(9);
+                row.company = st.text(10);
+            }
+            row.name = shownName(row);
             CARNET_TRY_ASSIGN(row.tags, tagsOf(db, kind, id));
             rows.push_back(std::move(row));
         }

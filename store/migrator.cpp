@@ -56,6 +56,23 @@ Result<void> apply(Database &db, const migrations::Migration &migration, bool is
     });
 }
 
+/// Derived data made by other rules (an older Carnet, another version of ICU) are made again: sort keys of
+/// two versions must never be mixed.
+Result<void> deriveAgain(Database &db, const Clock &clock)
+{
+    SettingTable settings(db);
+    CARNET_TRY_ASSIGN(const QString version, settings.text(SettingTable::kDerivedVersion));
+    if (version == derivedVersion())
+        return {};
+    Maintenance maintenance(db);
+    return maintenance.inTransaction([&]() -> Result<void> {
+        Derive derive(db, clock.nowMs());
+        CARNET_TRY(derive.clear());
+        CARNET_TRY(derive.everything());
+        return settings.set(SettingTable::kDerivedVersion, derivedVersion());
+    });
+}
+
 } // namespace
 
 int currentSchemaVersion()
@@ -67,17 +84,17 @@ Result<void> migrate(Database &db, const Clock &clock, const std::function<Resul
 {
     CARNET_TRY_ASSIGN(const int version, db.schemaVersion());
     if (version > currentSchemaVersion())
-        return fail(ErrorCode::NewerFile, QStringLiteral("schema %1").arg(version), {QString::number(version)});
-    if (version == currentSchemaVersion())
-        return {};
-    if (version > 0 && backup)
+        return fail(ErrorCode::NewerFile, QStringLiteral("schema %1").arg(version),
+                    {QString::number(version)});
+    if (version > 0 && version < currentSchemaVersion() && backup)
         CARNET_TRY(backup());
     for (const migrations::Migration &migration : migrations::kAll) {
         if (migration.version > version)
             CARNET_TRY(apply(db, migration, migration.version == 1, clock));
     }
-    db.clearStatementCache();
-    return {};
+    if (version < currentSchemaVersion())
+        db.clearStatementCache();
+    return deriveAgain(db, clock);
 }
 
 } // namespace carnet

@@ -54,7 +54,8 @@ inline constexpr std::array kUnrecordedTables {
     UnrecordedTable {"undo", "the record itself"},
     UnrecordedTable {"contact_key", "derived"},
     UnrecordedTable {"company_key", "derived"},
-    UnrecordedTable {"search_doc", "derived"},
+    UnrecordedTable {"contact_row", "derived"},
+    UnrecordedTable {"company_row", "derived"},
     UnrecordedTable {"search_index", "derived"},
 };
 

@@ -72,16 +72,28 @@ bool isDerivedFrom(const QString &field)
         || field.startsWith(QLatin1String("custom"));
 }
 
-/// Ids whose derived rows must be made again, and ids that only changed.
+/// Whether a change of this field shows in lists, and in nothing else that is derived.
+bool isOnlyShown(const QString &field)
+{
+    static const QSet<QString> columns{QStringLiteral("relation"), QStringLiteral("last_contact_on"),
+                                       QStringLiteral("to_check")};
+    return columns.contains(field);
+}
+
+/// Ids whose derived rows must be made again, ids that only look otherwise in a list, and ids that only
+/// changed.
 struct Split {
     std::vector<qint64> derived;
+    std::vector<qint64> shown;
     std::vector<qint64> touched;
 
     explicit Split(const QHash<qint64, TouchedRecord> &records)
     {
         for (auto it = records.cbegin(); it != records.cend(); ++it) {
-            const bool derive = it->created || it->deleted || std::any_of(it->fields.cbegin(), it->fields.cend(), isDerivedFrom);
-            (derive ? derived : touched).push_back(it.key());
+            const bool derive = it->created || it->deleted
+                || std::any_of(it->fields.cbegin(), it->fields.cend(), isDerivedFrom);
+            const bool show = std::any_of(it->fields.cbegin(), it->fields.cend(), isOnlyShown);
+            (derive ? derived : show ? shown : touched).push_back(it.key());
         }
     }
 };
@@ -100,8 +112,14 @@ Result<void> deriveTouched(Database &db, const Clock &clock, const Touched &touc
     }
     CARNET_TRY_ASSIGN(const std::vector<qint64> people, derive.contactsOf(renamed));
     contacts.derived.insert(contacts.derived.end(), people.begin(), people.end());
-    CARNET_TRY(derive.records(contacts.derived, companies.derived));
-    return derive.touch(contacts.touched, companies.touched);
+    using Kind = std::pair<RecordKind, const Split *>;
+    for (const auto &[kind, split] :
+         {Kind{RecordKind::Contact, &contacts}, Kind{RecordKind::Company, &companies}}) {
+        CARNET_TRY(derive.records(kind, split->derived));
+        CARNET_TRY(derive.touch(kind, split->shown, Derive::Shown::Changed));
+        CARNET_TRY(derive.touch(kind, split->touched, Derive::Shown::Same));
+    }
+    return {};
 }
 
 } // namespace carnet

@@ -5,6 +5,7 @@
 #include "store/derive.h"
 #include "store/list_query.h"
 #include "store/sql/search.h"
+#include "store/sql_kind.h"
 
 #include <algorithm>
 #include <limits>
@@ -185,7 +186,21 @@ Result<Ids> hits(Database &db, const std::vector<Term> &terms, RecordKind kind, 
     return found;
 }
 
-/// An email or a web address is cut into pieces, which may stand apart in a record: the whole is looked for here.
+Result<bool> hasAddress(Database &db, RecordKind kind, qint64 id, const QString &folded)
+{
+    CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(q::points, kind)));
+    st.bind(id);
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return false;
+        if (foldText(st.text(0)).contains(folded))
+            return true;
+    }
+}
+
+/// An email or a web address is cut into pieces, which may stand apart in a record: the whole is looked for
+/// here.
 Result<void> dropScattered(Database &db, const QString &text, RecordKind kind, Ids &ids)
 {
     const QString address = foldText(text.trimmed());
@@ -193,9 +208,8 @@ Result<void> dropScattered(Database &db, const QString &text, RecordKind kind, I
         return {};
     Ids kept;
     for (const qint64 id : ids) {
-        CARNET_TRY_ASSIGN(Statement st, db.statement(q::points));
-        CARNET_TRY_ASSIGN(const bool row, st.bind(searchRowId(kind, id)).step());
-        if (row && st.text(0).contains(address))
+        CARNET_TRY_ASSIGN(const bool has, hasAddress(db, kind, id, address));
+        if (has)
             kept.push_back(id);
     }
     ids = std::move(kept);

@@ -45,6 +45,18 @@ void SearchDoc::addPoint(PointKind kind, const QString &typed, const QString &no
     if (firstPoint.isEmpty())
         firstPoint = typed;
     append(points, isPhone(kind) ? phoneSearchWords(norm, typed) : typed);
+    // Kinds are in the order of preference; of one kind the primary comes first.
+    const bool isForList = isPhone(kind) && kind != PointKind::Fax;
+    if (isForList && (listedPhone.isEmpty() || kind < m_phoneKind)) {
+        listedPhone = typed;
+        m_phoneKind = kind;
+    }
+    const bool isAddress =
+        kind == PointKind::Email || (kind == PointKind::Web && recordKind == RecordKind::Company);
+    if (isAddress && (listedEmail.isEmpty() || kind < m_emailKind)) {
+        listedEmail = typed;
+        m_emailKind = kind;
+    }
 }
 
 void SearchDoc::addTown(const QString &postcode, const QString &city, const QString &country)
@@ -52,6 +64,8 @@ void SearchDoc::addTown(const QString &postcode, const QString &city, const QStr
     append(town, postcode);
     append(town, city);
     append(town, country);
+    if (listedTown.isEmpty())
+        listedTown = city;
 }
 
 void SearchDoc::addNote(const QString &text)
@@ -74,6 +88,7 @@ SearchDoc personDoc(qint64 id, const QString &firstName, const QString &familyNa
 SearchDoc companyDoc(qint64 id, const QString &name, const QString &siren, const QString &siret, const QString &vatNumber)
 {
     SearchDoc doc;
+    doc.recordKind = RecordKind::Company;
     doc.id = id;
     doc.name = name;
     doc.sortName = name;

@@ -1,33 +1,21 @@
--- What derive.cpp runs. The scratch tables live in memory, one set for each connection. CROSS JOIN keeps them outside: the
--- planner, which knows nothing of their size, would rather scan all contacts to derive one.
+-- What derive.cpp runs. The scratch table lives in memory, one for each connection. CROSS JOIN keeps it outside: the
+-- planner, which knows nothing of its size, would rather scan all contacts to derive one.
 
 -- name: createScratchId
 CREATE TEMP TABLE IF NOT EXISTS scratch_id (id INTEGER PRIMARY KEY)
--- name: createScratchDoc
-CREATE TEMP TABLE IF NOT EXISTS scratch_doc (
-    id INTEGER PRIMARY KEY, name TEXT, org TEXT, points TEXT, town TEXT, note TEXT)
--- name: createScratchKey
-CREATE TEMP TABLE IF NOT EXISTS scratch_key (id INTEGER PRIMARY KEY, sort_key BLOB, name_key TEXT)
 -- name: clearScratchId
 DELETE FROM temp.scratch_id WHERE 1
--- name: clearScratchDoc
-DELETE FROM temp.scratch_doc WHERE 1
--- name: clearScratchKey
-DELETE FROM temp.scratch_key WHERE 1
 -- name: addScratchId
 INSERT OR IGNORE INTO temp.scratch_id (id) VALUES (?)
--- name: addScratchDoc
-INSERT INTO temp.scratch_doc (id, name, org, points, town, note) VALUES (?, ?, ?, ?, ?, ?)
--- name: addScratchKey
-INSERT INTO temp.scratch_key (id, sort_key, name_key) VALUES (?, ?, ?)
 
 -- name: contacts
-SELECT c.id, c.first_name, c.family_name, c.job, c.note, co.name
+SELECT c.id, c.first_name, c.family_name, c.job, c.note, co.name, ifnull(st.trashed, 0),
+    c.uid, c.company_id, c.relation, c.last_contact_on, c.to_check
 FROM temp.scratch_id AS s
 CROSS JOIN contact AS c ON c.id = s.id
 LEFT JOIN contact_state AS st ON st.contact_id = c.id
 LEFT JOIN company AS co ON co.id = c.company_id
-WHERE ifnull(st.trashed, 0) = 0 AND c.absent = 0
+WHERE c.absent = 0
 ORDER BY s.id
 -- name: contactPoints
 SELECT p.contact_id, p.kind, p.typed, p.norm
@@ -43,11 +31,12 @@ FROM temp.scratch_id AS s CROSS JOIN contact_custom AS v ON v.contact_id = s.id
 ORDER BY s.id, v.field_id
 
 -- name: companies
-SELECT c.id, c.name, c.siren, c.siret, c.vat_number, c.note
+SELECT c.id, c.name, c.siren, c.siret, c.vat_number, c.note, ifnull(st.trashed, 0),
+    c.uid, c.relation, c.last_contact_on, c.to_check
 FROM temp.scratch_id AS s
 CROSS JOIN company AS c ON c.id = s.id
 LEFT JOIN company_state AS st ON st.company_id = c.id
-WHERE ifnull(st.trashed, 0) = 0 AND c.absent = 0
+WHERE c.absent = 0
 ORDER BY s.id
 -- name: companyPoints
 SELECT p.company_id, p.kind, p.typed, p.norm
@@ -62,48 +51,68 @@ SELECT v.company_id, v.value
 FROM temp.scratch_id AS s CROSS JOIN company_custom AS v ON v.company_id = s.id
 ORDER BY s.id, v.field_id
 
--- name: removeDocs
-DELETE FROM search_doc
-WHERE id IN (SELECT 2 * id + ? FROM temp.scratch_id) AND id NOT IN (SELECT id FROM temp.scratch_doc)
--- name: writeDocs
-INSERT INTO search_doc (id, name, org, points, town, note)
-SELECT d.id, d.name, d.org, d.points, d.town, d.note FROM temp.scratch_doc AS d WHERE 1 ORDER BY d.id
-ON CONFLICT (id) DO UPDATE
-SET name = excluded.name, org = excluded.org, points = excluded.points, town = excluded.town, note = excluded.note
-WHERE search_doc.name <> excluded.name OR search_doc.org <> excluded.org OR search_doc.points <> excluded.points
-    OR search_doc.town <> excluded.town OR search_doc.note <> excluded.note
--- name: addDocs
-INSERT INTO search_doc (id, name, org, points, town, note)
-SELECT id, name, org, points, town, note FROM temp.scratch_doc ORDER BY id
+-- One row of the index a statement, in ascending order: the index then gathers them all before it writes (fts5: a delete is
+-- by rowid, an insert needs no trigger, so that no statement opens a savepoint, which would end a segment).
+-- name: removeDoc
+DELETE FROM search_index WHERE rowid = ?
+-- name: addDoc
+INSERT INTO search_index (rowid, name, org, points, town, note) VALUES (?, ?, ?, ?, ?, ?)
 -- name: countIndexWrite
 INSERT INTO setting (name, value) VALUES ('index_writes', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 
--- name: removeContactKeys
-DELETE FROM contact_key
-WHERE contact_id IN (SELECT id FROM temp.scratch_id) AND contact_id NOT IN (SELECT id FROM temp.scratch_key)
--- name: writeContactKeys
-INSERT INTO contact_key (contact_id, sort_key, updated_at)
-SELECT id, sort_key, ? FROM temp.scratch_key WHERE 1
+-- name: writeContactKey
+INSERT INTO contact_key (contact_id, sort_key, updated_at) VALUES (?, ?, ?)
 ON CONFLICT (contact_id) DO UPDATE SET sort_key = excluded.sort_key, updated_at = excluded.updated_at
--- name: removeCompanyKeys
-DELETE FROM company_key
-WHERE company_id IN (SELECT id FROM temp.scratch_id) AND company_id NOT IN (SELECT id FROM temp.scratch_key)
--- name: writeCompanyKeys
-INSERT INTO company_key (company_id, sort_key, name_key, updated_at)
-SELECT id, sort_key, name_key, ? FROM temp.scratch_key WHERE 1
+-- name: removeContactKey
+DELETE FROM contact_key WHERE contact_id = ?
+-- name: writeCompanyKey
+INSERT INTO company_key (company_id, sort_key, updated_at, name_key) VALUES (?, ?, ?, ?)
 ON CONFLICT (company_id) DO UPDATE
 SET sort_key = excluded.sort_key, name_key = excluded.name_key, updated_at = excluded.updated_at
+-- name: removeCompanyKey
+DELETE FROM company_key WHERE company_id = ?
 
--- name: addContactKeys
-INSERT INTO contact_key (contact_id, sort_key, updated_at) SELECT id, sort_key, ? FROM temp.scratch_key ORDER BY id
--- name: addCompanyKeys
-INSERT INTO company_key (company_id, sort_key, name_key, updated_at)
-SELECT id, sort_key, name_key, ? FROM temp.scratch_key ORDER BY id
+-- name: writeContactRow
+INSERT INTO contact_row (contact_id, uid, name, town, phone, email, relation, last_contact_on, to_check, job, company, company_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (contact_id) DO UPDATE
+SET uid = excluded.uid, name = excluded.name, town = excluded.town, phone = excluded.phone, email = excluded.email,
+    relation = excluded.relation, last_contact_on = excluded.last_contact_on, to_check = excluded.to_check,
+    job = excluded.job, company = excluded.company, company_id = excluded.company_id
+-- name: removeContactRow
+DELETE FROM contact_row WHERE contact_id = ?
+-- name: writeCompanyRow
+INSERT INTO company_row (company_id, uid, name, town, phone, email, relation, last_contact_on, to_check)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (company_id) DO UPDATE
+SET uid = excluded.uid, name = excluded.name, town = excluded.town, phone = excluded.phone, email = excluded.email,
+    relation = excluded.relation, last_contact_on = excluded.last_contact_on, to_check = excluded.to_check
+-- name: removeCompanyRow
+DELETE FROM company_row WHERE company_id = ?
 
 -- name: touchContactKeys
 UPDATE contact_key SET updated_at = ? WHERE contact_id IN (SELECT id FROM temp.scratch_id)
 -- name: touchCompanyKeys
 UPDATE company_key SET updated_at = ? WHERE company_id IN (SELECT id FROM temp.scratch_id)
+-- name: touchContactRows
+UPDATE contact_row SET (relation, last_contact_on, to_check)
+    = (SELECT c.relation, c.last_contact_on, c.to_check FROM contact AS c WHERE c.id = contact_row.contact_id)
+WHERE contact_id IN (SELECT id FROM temp.scratch_id)
+-- name: touchCompanyRows
+UPDATE company_row SET (relation, last_contact_on, to_check)
+    = (SELECT c.relation, c.last_contact_on, c.to_check FROM company AS c WHERE c.id = company_row.company_id)
+WHERE company_id IN (SELECT id FROM temp.scratch_id)
+
+-- name: clearIndex
+INSERT INTO search_index (search_index) VALUES ('delete-all')
+-- name: clearContactKeys
+DELETE FROM contact_key WHERE 1
+-- name: clearCompanyKeys
+DELETE FROM company_key WHERE 1
+-- name: clearContactRows
+DELETE FROM contact_row WHERE 1
+-- name: clearCompanyRows
+DELETE FROM company_row WHERE 1
 
 -- name: contactsOfCompany
 SELECT id FROM contact WHERE company_id = ? ORDER BY id

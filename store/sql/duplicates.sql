@@ -3,8 +3,10 @@
 -- Points in the order of the index: equal ones follow each other.
 -- name: points
 SELECT norm, {kind}_id FROM {kind}_point WHERE norm <> '' ORDER BY norm, {kind}_id
--- name: docs
-SELECT id >> 1, name, org, town FROM search_doc WHERE (id & 1) = ? ORDER BY id
+-- name: contacts
+SELECT r.contact_id, r.name, r.town, r.company FROM contact_row AS r JOIN contact_key AS k ON k.contact_id = r.contact_id ORDER BY r.contact_id
+-- name: companies
+SELECT r.company_id, r.name, r.town FROM company_row AS r JOIN company_key AS k ON k.company_id = r.company_id ORDER BY r.company_id
 -- name: identifiers
 SELECT siret, id FROM company WHERE siret <> '' ORDER BY siret, id
 -- name: sirens

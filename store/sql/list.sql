@@ -20,27 +20,15 @@ WHERE s.trashed = 1 AND s.merged_into IS NULL ORDER BY c.name COLLATE NOCASE, c.
 SELECT company_id FROM company_state WHERE archived = 1 ORDER BY company_id
 
 -- name: contactRow
-SELECT c.uid, c.first_name, c.family_name, c.job, co.name, c.relation, c.last_contact_on, c.to_check,
-    (SELECT s.archived FROM contact_state AS s WHERE s.contact_id = c.id),
-    ifnull(
-        (SELECT a.city FROM contact_address AS a WHERE a.contact_id = c.id AND a.city <> '' ORDER BY a.is_primary DESC, a.n LIMIT 1),
-        (SELECT a.city FROM company_address AS a WHERE a.company_id = c.company_id AND a.city <> ''
-            ORDER BY a.is_primary DESC, a.n LIMIT 1)),
-    (SELECT p.typed FROM contact_point AS p WHERE p.contact_id = c.id AND p.kind IN (2, 3, 4)
-        ORDER BY p.kind, p.is_primary DESC, p.n LIMIT 1),
-    (SELECT p.typed FROM contact_point AS p WHERE p.contact_id = c.id AND p.kind = 1 ORDER BY p.is_primary DESC, p.n LIMIT 1)
-FROM contact AS c LEFT JOIN company AS co ON co.id = c.company_id
-WHERE c.id = ?
+SELECT r.uid, r.name,
+    iif(r.town <> '', r.town, (SELECT co.town FROM company_row AS co WHERE co.company_id = r.company_id)),
+    r.phone, r.email, r.relation, r.last_contact_on, r.to_check,
+    (SELECT s.archived FROM contact_state AS s WHERE s.contact_id = r.contact_id), r.job, r.company
+FROM contact_row AS r WHERE r.contact_id = ?
 -- name: companyRow
-SELECT c.uid, c.name, '', '', '', c.relation, c.last_contact_on, c.to_check,
-    (SELECT s.archived FROM company_state AS s WHERE s.company_id = c.id),
-    (SELECT a.city FROM company_address AS a WHERE a.company_id = c.id AND a.city <> '' ORDER BY a.is_primary DESC, a.n LIMIT 1),
-    (SELECT p.typed FROM company_point AS p WHERE p.company_id = c.id AND p.kind IN (2, 3, 4)
-        ORDER BY p.kind, p.is_primary DESC, p.n LIMIT 1),
-    (SELECT p.typed FROM company_point AS p WHERE p.company_id = c.id AND p.kind IN (1, 6)
-        ORDER BY p.kind, p.is_primary DESC, p.n LIMIT 1)
-FROM company AS c
-WHERE c.id = ?
+SELECT r.uid, r.name, r.town, r.phone, r.email, r.relation, r.last_contact_on, r.to_check,
+    (SELECT s.archived FROM company_state AS s WHERE s.company_id = r.company_id)
+FROM company_row AS r WHERE r.company_id = ?
 -- name: contactTags
 SELECT t.name, t.colour FROM contact_tag AS l JOIN tag AS t ON t.id = l.tag_id WHERE l.contact_id = ? ORDER BY t.name, t.id
 -- name: companyTags

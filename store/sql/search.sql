@@ -15,4 +15,4 @@ SELECT contact_id FROM contact_tag WHERE tag_id = ? ORDER BY contact_id
 -- name: companiesOfTag
 SELECT company_id FROM company_tag WHERE tag_id = ? ORDER BY company_id
 -- name: points
-SELECT points FROM search_doc WHERE id = ?
+SELECT typed FROM {kind}_point WHERE {kind}_id = ?

@@ -11,7 +11,8 @@ namespace carnet::bench {
 
 namespace {
 
-constexpr const char *kTables[] = {"company", "contact", "contact_point", "contact_address", "contact_tag", "contact_key", "search_doc"};
+constexpr const char *kTables[] = {"company",     "contact",     "contact_point", "contact_address",
+                                   "contact_tag", "contact_key", "contact_row"};
 
 struct Close {
     void operator()(sqlite3 *db) const { sqlite3_close(db); }
@@ -39,10 +40,13 @@ Result<void> stageCopy(const QString &file, const QString &out, bool encrypted)
     if (encrypted)
         sqlite3_key_v2(raw, "main", key.constData(), static_cast<int>(key.size()));
     QByteArray sql = "PRAGMA journal_mode = WAL; PRAGMA cache_size = -65536;";
-    sql += QByteArray(migrations::kAll[0].sql.data(), static_cast<qsizetype>(migrations::kAll[0].sql.size()));
+    for (const migrations::Migration &migration : migrations::kAll)
+        sql += QByteArray(migration.sql.data(), static_cast<qsizetype>(migration.sql.size()));
     sql += "ATTACH DATABASE '" + file.toUtf8() + "' AS source KEY \"" + keyText(true) + "\"; BEGIN;";
     for (const char *table : kTables)
         sql += QByteArray("INSERT INTO main.") + table + " SELECT * FROM source." + table + ";";
+    sql += "INSERT INTO main.search_index (rowid, name, org, points, town, note) "
+           "SELECT 2 * contact_id, name, company, phone || ' ' || email, town, job FROM main.contact_row;";
     sql += "COMMIT; PRAGMA wal_checkpoint(TRUNCATE);";
     char *message = nullptr;
     const int code = sqlite3_exec(raw, sql.constData(), nullptr, nullptr, &message);

@@ -255,7 +255,8 @@ void DuplicatesTest::movesPeopleAndDocumentsOfACompany()
     QVERIFY(proposed && mergeCompanies(db(), m_carnet->clock, *proposed, {other}));
     QCOMPARE(ContactTable(db()).byId(person)->companyName, QStringLiteral("Durand SARL"));
     QCOMPARE(db().number("SELECT company_id FROM document").value_or(0), kept.value);
-    const auto hits = db().number("SELECT count(*) FROM search_doc WHERE org = 'durand sarl'");
+    const auto hits = db().number(
+        "SELECT count(*) FROM search_index WHERE search_index MATCH 'org : durand AND org : sarl'");
     QCOMPARE(hits.value_or(0), 1); // found by the name of the company it belongs to now
     QVERIFY(UndoLog(db()).undo(m_carnet->clock));
     QCOMPARE(ContactTable(db()).byId(person)->companyName, QStringLiteral("DURAND"));

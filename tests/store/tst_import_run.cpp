@@ -9,11 +9,14 @@
 #include "store/journal.h"
 #include "store/maintenance.h"
 #include "store/undo_log.h"
+#include "tests/support/derived_rows.h"
 #include "tests/support/temp_carnet.h"
 
 #include <QTest>
 
 using namespace carnet;
+using carnet::test::derivedRows;
+using carnet::test::indexedRecords;
 using carnet::test::TempCarnet;
 
 namespace {
@@ -477,7 +480,7 @@ void ImportRunTest::undoRemovesWhatItCreatedAndKeepsWhatWasTouchedSince()
     QCOMPARE(undone->kept.first().name, QStringLiteral("Hélène Marchand 7"));
     QCOMPARE(contacts(), 1);
     QCOMPARE(count("SELECT count(*) FROM contact_point"), 2);
-    QCOMPARE(count("SELECT count(*) FROM search_doc"), 2);
+    QCOMPARE(indexedRecords(*m_carnet->db), qint64{2});
     QVERIFY(Journal(*m_carnet->db).verify().value().isGood());
     QCOMPARE(UndoLog(*m_carnet->db).nextRedo().has_value(), false);
 }
@@ -547,7 +550,7 @@ void ImportRunTest::makesTheIndexesAgainAfterALargeLoad()
     const Result<ImportUndoReport> undone = undoImport(*m_carnet->db, m_carnet->clock, report.importId);
     QVERIFY(undone);
     QCOMPARE(undone->removed, 25'001);
-    QCOMPARE(count("SELECT count(*) FROM search_doc"), 0);
+    QCOMPARE(indexedRecords(*m_carnet->db), qint64{0});
 }
 
 /// A bulk load derives from what it has in hand: it must come to the very same rows.
@@ -570,27 +573,15 @@ void ImportRunTest::derivesWhatAFullDerivationWould()
     rows[4].company.name.clear();
     rows.prepend(company("LE FOURNIL", "73282932000074", "01000"));
     import(rows);
-    const auto derived = [this] {
-        QStringList lines;
-        for (const char *sql : {"SELECT id || '|' || name || '|' || org || '|' || points || '|' || town || '|' || note FROM search_doc ORDER BY id",
-                                "SELECT contact_id || '|' || hex(sort_key) FROM contact_key ORDER BY contact_id",
-                                "SELECT company_id || '|' || hex(sort_key) || '|' || name_key FROM company_key ORDER BY company_id"}) {
-            auto st = m_carnet->db->statement(sql);
-            while (st && st->step().value_or(false))
-                lines.append(st->text(0));
-        }
-        return lines;
-    };
-    const QStringList loaded = derived();
+    const QStringList loaded = derivedRows(*m_carnet->db);
     QVERIFY(loaded.size() > 600);
     Maintenance maintenance(*m_carnet->db);
     QVERIFY(maintenance.inTransaction([&]() -> Result<void> {
-        CARNET_TRY(m_carnet->db->execute("DELETE FROM search_doc"));
-        CARNET_TRY(m_carnet->db->execute("DELETE FROM contact_key"));
-        CARNET_TRY(m_carnet->db->execute("DELETE FROM company_key"));
-        return Derive(*m_carnet->db, 1).everything();
+        Derive derive(*m_carnet->db, 1);
+        CARNET_TRY(derive.clear());
+        return derive.everything();
     }));
-    QCOMPARE(loaded, derived());
+    QCOMPARE(derivedRows(*m_carnet->db), loaded);
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)

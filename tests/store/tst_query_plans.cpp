@@ -17,10 +17,8 @@ private Q_SLOTS:
     {
         QVERIFY2(m_carnet.db, qPrintable(m_carnet.failure));
         const Maintenance door(*m_carnet.db);
-        for (const auto create : {sql::derive::createScratchId, sql::derive::createScratchDoc, sql::derive::createScratchKey}) {
-            auto st = m_carnet.db->statement(create);
-            QVERIFY(st && st->run());
-        }
+        auto st = m_carnet.db->statement(sql::derive::createScratchId);
+        QVERIFY(st && st->run());
     }
 
     void scansNoRecordTable_data()
@@ -37,9 +35,8 @@ private Q_SLOTS:
             {"company points", d::companyPoints},
             {"company towns", d::companyTowns},
             {"company custom", d::companyCustom},
-            {"remove docs", d::removeDocs},
-            {"remove contact keys", d::removeContactKeys},
-            {"remove company keys", d::removeCompanyKeys},
+            {"touch contact rows", d::touchContactRows},
+            {"touch company rows", d::touchCompanyRows},
             {"touch contact keys", d::touchContactKeys},
             {"touch company keys", d::touchCompanyKeys},
             {"contacts of company", d::contactsOfCompany},

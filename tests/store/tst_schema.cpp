@@ -30,7 +30,7 @@ QStringList column(Database &db, const QString &sql)
     return values;
 }
 
-/// The shadow tables of the search index hold what search_doc holds; they are not tables of ours.
+/// The shadow tables of the search index are not tables of ours.
 QStringList ownTables(Database &db)
 {
     return column(db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void knowsEveryTableAsRecordedOrSaysWhyNot();
     void givesRecordedTablesKeysThatAreNeverReused();
     void declaresEveryColumnOfTheMapOfPersonalData();
-    void isStrictAndHasNoDeleteActionAndNoOtherTrigger();
+    void isStrictAndHasNoDeleteActionAndNoTrigger();
     void preparesEveryStatement();
     void neverDeletesWithoutWhereAndNeverReplaces();
 
@@ -98,10 +98,12 @@ void SchemaTest::declaresEveryColumnOfTheMapOfPersonalData()
     QCOMPARE(personal.size(), QSet<QString>(personal.cbegin(), personal.cend()).size());
     for (const QString &table : ownTables(*m_carnet.db)) {
         if (table == QLatin1String("search_index"))
-            continue; // its columns are those of search_doc
-        const bool rest = std::any_of(impersonalColumns().begin(), impersonalColumns().end(),
-                                      [&](const ImpersonalColumn &c) { return text(c.table) == table && c.column == "*"; });
-        for (const QString &name : column(*m_carnet.db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table))) {
+            continue; // words of columns that are declared where they stand
+        const bool rest =
+            std::any_of(impersonalColumns().begin(), impersonalColumns().end(),
+                        [&](const ImpersonalColumn &c) { return text(c.table) == table && c.column == "*"; });
+        for (const QString &name :
+             column(*m_carnet.db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table))) {
             const QString full = table + u'.' + name;
             const bool isKey = name == QLatin1String("id") || name == QLatin1String("uid") || name == QLatin1String("absent") || name == QLatin1String("n")
                 || name == QLatin1String("sha256") || name.endsWith(QLatin1String("_id"));
@@ -114,20 +116,20 @@ void SchemaTest::declaresEveryColumnOfTheMapOfPersonalData()
     QVERIFY2(personal.isEmpty(), qPrintable(QStringLiteral("in the map but not in the schema: ") + personal.join(u' ')));
 }
 
-void SchemaTest::isStrictAndHasNoDeleteActionAndNoOtherTrigger()
+void SchemaTest::isStrictAndHasNoDeleteActionAndNoTrigger()
 {
     for (const QString &sql : column(*m_carnet.db, QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' "
                                                                   "AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'sqlite_%'"))) {
         QVERIFY2(sql.contains(u"STRICT"), qPrintable(sql));
         QVERIFY2(!sql.contains(u"ON DELETE"), qPrintable(sql));
     }
-    QCOMPARE(column(*m_carnet.db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")),
-             (QStringList {QStringLiteral("search_doc_delete"), QStringLiteral("search_doc_insert"), QStringLiteral("search_doc_update")}));
+    QCOMPARE(column(*m_carnet.db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")),
+             QStringList());
 }
 
 void SchemaTest::preparesEveryStatement()
 {
-    Maintenance maintenance(*m_carnet.db); // the scratch tables of derive.sql are made on the way
+    Maintenance maintenance(*m_carnet.db); // the scratch table of derive.sql is made on the way
     int prepared = 0;
     for (const QString &file : sqlFiles()) {
         if (file.contains(u"/migrations/"))

@@ -7,6 +7,7 @@
 #include "store/maintenance.h"
 #include "store/recorded_tables.h"
 #include "store/undo_log.h"
+#include "tests/support/derived_rows.h"
 #include "tests/support/temp_carnet.h"
 
 #include <QCryptographicHash>
@@ -15,6 +16,7 @@
 #include <random>
 
 using namespace carnet;
+using carnet::test::derivedRows;
 using carnet::test::TempCarnet;
 
 /// Random commands on a small carnet: undoing all of them gives the start, redoing all gives the end, and walks up and
@@ -47,11 +49,8 @@ QByteArray UndoPropertyTest::fingerprint(Database &db)
             }
         }
     }
-    auto docs = db.statement("SELECT id, name, org, points, town, note FROM search_doc ORDER BY id");
-    while (docs && docs->step().value_or(false)) {
-        for (int i = 0; i < 6; ++i)
-            hash.addData(docs->blob(i) + '\0');
-    }
+    for (const QString &line : derivedRows(db))
+        hash.addData(line.toUtf8() + '\0');
     return hash.result();
 }
 
