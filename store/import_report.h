@@ -31,9 +31,26 @@ struct GoneRecord {
     QString name;
 };
 
+/// What one record of a source is for whoever looks through them. Each is in exactly one class.
+enum class RowClass {
+    Ready,
+    ToCheck, ///< comes in with a cell that could not be read as it should
+    Duplicate, ///< meets a record of the carnet or another row, surely or maybe, whatever is done with it
+    Refused,
+};
+
+/// How many records are of each class; together they are the records read.
+struct RowClassCounts {
+    qint64 ready = 0;
+    qint64 toCheck = 0;
+    qint64 duplicates = 0;
+    qint64 refused = 0;
+};
+
 /// What an import did, or would do. records = created + updated + skipped + rejected.
 struct ImportReport {
     static constexpr qsizetype kListed = 1000; ///< of problems and gone records
+    static constexpr qint64 kRowsTold = 10'000; ///< of each class, to ImportOptions::told
 
     qint64 records = 0; ///< blank rows are none
     qint64 created = 0;
@@ -50,6 +67,8 @@ struct ImportReport {
     qint64 companiesCreated = 0; ///< made from the name in a person's row: no records of the source
     qint64 unknownDate = 0; ///< came in without a date of collection
     qint64 gone = 0;
+    qint64 opportunities = 0; ///< records that tell of one: kept in their notes
+    RowClassCounts classes;
 
     QList<ImportProblem> problems; ///< the first ones
     qint64 problemCount = 0;

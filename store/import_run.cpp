@@ -112,7 +112,7 @@ Result<void> takeRows(RowSource &source, const ImportOptions &options, ImportWri
                 break;
             if (row.isRefused() && row.refused != RefusedReason::EmptyRow && options.refused)
                 CARNET_TRY(options.refused({row.line, row.issues.empty() ? -1 : row.issues.front().column, row.refused, source.cells()}));
-            CARNET_TRY(step.take(row));
+            CARNET_TRY(step.take(row, source));
             CARNET_TRY(progress.tell(report.records));
         }
         if (!more)

@@ -4,7 +4,10 @@
 #include "core/clock.h"
 #include "store/database.h"
 #include "store/import_report.h"
+#include "store/import_row_fate.h"
 #include "store/row_source.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -45,9 +48,14 @@ struct ImportOptions {
 
     ImportAccount account;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
+    /// For single duplicates, by the record's number in the source (ImportRowFate::number). They win over `onDuplicate`; of
+    /// a doubtful one, Create settles that it is somebody else. A record that meets none is created all the same.
+    QHash<qint64, OnDuplicate> choices;
     Mode mode = Mode::Real;
     std::function<Answer(const ImportProgress &)> progress; ///< ten times a second, on the database thread
     std::function<Result<void>(const RefusedRow &)> refused; ///< each one, in the order of the source
+    /// Each record that is not simply ready, the first kRowsTold of each class, in the order of the source. Database thread.
+    std::function<void(const ImportRowFate &)> told;
 };
 
 /// A whole import: one IMMEDIATE transaction, so that a cancel, a failure or a kill leaves nothing behind. Fails with

@@ -15,7 +15,7 @@ namespace q = sql::import;
 }
 
 ImportStep::ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId, ImportReport &report)
-    : m_db(db), m_writer(writer), m_options(options), m_importId(importId), m_report(report), m_matcher(db)
+    : m_db(db), m_writer(writer), m_options(options), m_importId(importId), m_report(report), m_matcher(db), m_rows(db, options, report)
 {
 }
 
@@ -23,6 +23,7 @@ Result<void> ImportStep::prepare()
 {
     CARNET_TRY_ASSIGN(m_lastContactBefore, m_db.number("SELECT coalesce(max(id), 0) FROM contact"));
     CARNET_TRY_ASSIGN(m_lastCompanyBefore, m_db.number("SELECT coalesce(max(id), 0) FROM company"));
+    m_rows.setBefore(m_lastContactBefore, m_lastCompanyBefore);
     return m_matcher.preload();
 }
 
@@ -165,17 +166,25 @@ void ImportStep::keepCompanyOppositions(ImportedRow &row)
         row.company.toCheck.append(field);
 }
 
-Result<void> ImportStep::take(ImportedRow &row)
+Result<void> ImportStep::take(ImportedRow &row, const RowSource &source)
 {
     if (row.refused == RefusedReason::EmptyRow)
         return {};
     ++m_report.records;
+    const ImportRowTeller::Mark before = m_rows.mark();
+    CARNET_TRY_ASSIGN(const ImportMatch match, settle(row));
+    return m_rows.tell(row, source, match, before);
+}
+
+/// Returns what the row met.
+Result<ImportMatch> ImportStep::settle(ImportedRow &row)
+{
     for (const RowRemark &remark : std::as_const(row.remarks))
         tell({remark.line, -1, remark.code, remark.text});
     if (row.isRefused()) {
         ++m_report.rejected;
         tell(row, -1, codeOf(row.refused), {});
-        return {};
+        return ImportMatch {};
     }
     if (m_externalSource.isEmpty() && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
@@ -183,21 +192,16 @@ Result<void> ImportStep::take(ImportedRow &row)
     if (match.id > 0 && !isOfThisRun(row.kind, match.id))
         m_matcher.met(row.kind, match.id);
     using How = ImportMatch::How;
-    const bool isDuplicate = match.how == How::SameRecord || (match.how == How::ImportKey && isOfThisRun(row.kind, match.id));
+    const std::optional<OnDuplicate> chosen = m_rows.chosen();
+    const bool isSettled = match.how == How::MaybeSame && chosen;
+    const bool isDuplicate = match.how == How::SameRecord || isSettled || (match.how == How::ImportKey && isOfThisRun(row.kind, match.id));
+    const OnDuplicate choice = chosen.value_or(m_options.onDuplicate);
     if (isDuplicate || match.how == How::MaybeSame)
         ++m_report.duplicates;
-    if (isDuplicate && m_options.onDuplicate == OnDuplicate::Skip) {
+    if (isDuplicate && choice == OnDuplicate::Skip) {
         ++m_report.skipped;
-        if (row.kind == RecordKind::Contact)
-            return takeConsents(row, {match.id}, ImportWriter::Events::MayBeKnown);
-        if (row.oppositions.isEmpty())
-            return {};
-        ImportedRow opposed; // nothing else of it
-        opposed.kind = RecordKind::Company;
-        opposed.line = row.line;
-        opposed.oppositions = row.oppositions;
-        keepCompanyOppositions(opposed);
-        return updateCompany(opposed, {match.id}, PartsMeet::Join).map([](Outcome) {});
+        CARNET_TRY(keepOppositions(row, match.id));
+        return match;
     }
     CARNET_TRY(resolveNames(row));
     NamedCompany company;
@@ -207,11 +211,12 @@ Result<void> ImportStep::take(ImportedRow &row)
         CARNET_TRY_ASSIGN(company, companyOf(row));
         row.contact.companyId = company.id;
     }
-    const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && m_options.onDuplicate == OnDuplicate::Update);
-    if (!isUpdate || (isDuplicate && m_options.onDuplicate == OnDuplicate::Create)) {
+    const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && choice == OnDuplicate::Update);
+    if (!isUpdate || (isDuplicate && choice == OnDuplicate::Create)) {
         if (isDuplicate)
             (row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid) = {}; // the one that is there keeps its own
-        return create(row, match, company.name);
+        CARNET_TRY(create(row, isSettled ? ImportMatch {} : match, company.name));
+        return match;
     }
 
     CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
@@ -224,7 +229,22 @@ Result<void> ImportStep::take(ImportedRow &row)
     if (!row.issues.empty())
         ++m_report.toCheck;
     tellIssues(row);
-    return {};
+    return match;
+}
+
+/// Of a duplicate that is left out nothing comes in but what it opposes.
+Result<void> ImportStep::keepOppositions(const ImportedRow &row, qint64 id)
+{
+    if (row.kind == RecordKind::Contact)
+        return takeConsents(row, {id}, ImportWriter::Events::MayBeKnown);
+    if (row.oppositions.isEmpty())
+        return {};
+    ImportedRow opposed;
+    opposed.kind = RecordKind::Company;
+    opposed.line = row.line;
+    opposed.oppositions = row.oppositions;
+    keepCompanyOppositions(opposed);
+    return updateCompany(opposed, {id}, PartsMeet::Join).map([](Outcome) {});
 }
 
 Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, const QString &company)
@@ -244,6 +264,7 @@ Result<void> ImportStep::create(ImportedRow &row, const ImportMatch &match, cons
     }
     CARNET_TRY(m_writer.addDocuments(row.kind, id, row.documents));
     m_matcher.add(row, id);
+    m_rows.made(row, id);
     ++m_report.created;
     if (!provenanceOf(row).obtainedOn.isValid())
         ++m_report.unknownDate;
@@ -345,44 +366,6 @@ Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact,
         const QString evidence = c.source.isEmpty() || c.text.isEmpty() ? c.source + c.text : c.text + QStringLiteral(" — ") + c.source;
         const ConsentEvent event {*c.channel, ConsentKind::Consent, c.date, QStringLiteral("import"), evidence};
         CARNET_TRY(m_writer.addConsent(contact, event, m_importId, events));
-    }
-    return {};
-}
-
-Result<void> ImportStep::linkLateCompanies()
-{
-    for (const LateLink &link : m_late) {
-        const qint64 company = m_matcher.companyByExternalId(link.ref, m_externalSource);
-        if (company == 0)
-            continue;
-        CARNET_TRY(store(RecordKind::Contact, link.contact, [&]() -> Result<void> {
-            CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::linkCompany));
-            return st.bind(company).bind(link.contact).run();
-        }));
-        m_contacts.push_back(link.contact);
-    }
-    return {};
-}
-
-Result<void> ImportStep::listGone()
-{
-    if (m_externalSource.isEmpty())
-        return {};
-    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company}) {
-        const bool isContact = kind == RecordKind::Contact;
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::externalContacts : q::externalCompanies));
-        st.bind(m_externalSource);
-        for (;;) {
-            CARNET_TRY_ASSIGN(const bool row, st.step());
-            if (!row)
-                break;
-            const qint64 id = st.int64(0);
-            if (isOfThisRun(kind, id) || m_matcher.hasMet(kind, id))
-                continue;
-            ++m_report.gone;
-            if (m_report.goneRecords.size() < ImportReport::kListed)
-                m_report.goneRecords.append({kind, id, st.text(1)});
-        }
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "store/import_matcher.h"
 #include "store/import_merge.h"
+#include "store/import_row_teller.h"
 #include "store/import_run.h"
 #include "store/import_writer.h"
 #include "store/touched_since.h"
@@ -16,7 +17,8 @@ public:
     ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId, ImportReport &report);
 
     [[nodiscard]] Result<void> prepare(); ///< reads the keys of what is there
-    [[nodiscard]] Result<void> take(ImportedRow &row);
+    /// `source` stands at that row.
+    [[nodiscard]] Result<void> take(ImportedRow &row, const RowSource &source);
     /// Links people to companies that came later, by external id.
     [[nodiscard]] Result<void> linkLateCompanies();
     /// Lists the records of the source's keys that it has no more.
@@ -36,6 +38,7 @@ private:
         qint64 id = 0; ///< 0: none
         bool isTrashed = false;
     };
+    Result<ImportMatch> settle(ImportedRow &row);
     Result<OwnRecord> byUid(RecordKind kind, const Uid &uid);
     Result<ImportMatch> findOwn(ImportedRow &row);
     Result<void> resolveNames(ImportedRow &row);
@@ -49,6 +52,7 @@ private:
     Result<Outcome> update(const ImportedRow &row, const ImportMatch &match);
     Result<Outcome> updateContact(const ImportedRow &row, ContactId id, PartsMeet parts);
     Result<Outcome> updateCompany(const ImportedRow &row, CompanyId id, PartsMeet parts);
+    Result<void> keepOppositions(const ImportedRow &row, qint64 id);
     Result<void> takeConsents(const ImportedRow &row, ContactId contact, ImportWriter::Events events);
     Result<QSet<QString>> changedByHand(RecordKind kind, qint64 id, PartsMeet parts);
     Result<void> store(RecordKind kind, qint64 id, const std::function<Result<void>()> &change);
@@ -65,6 +69,7 @@ private:
     const ImportId m_importId;
     ImportReport &m_report;
     ImportMatcher m_matcher;
+    ImportRowTeller m_rows;
     std::optional<TouchedSince> m_touched; ///< read at the first update by key
     QString m_externalSource;
     qint64 m_lastContactBefore = 0; ///< ids above are of this run

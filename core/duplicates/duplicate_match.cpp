@@ -188,7 +188,62 @@ std::optional<DuplicateMatch> companyMatch(const DuplicateTraits &a, const Dupli
     return match;
 }
 
+void addParts(DuplicateTraits &traits, const QList<Point> &points, const QList<PostalAddress> &addresses)
+{
+    for (const Point &point : points) {
+        if (point.norm.isEmpty())
+            continue;
+        switch (point.kind) {
+        case PointKind::Email:
+            traits.emails.append(point.norm);
+            break;
+        case PointKind::Mobile:
+            traits.mobiles.append(point.norm);
+            break;
+        case PointKind::Phone:
+        case PointKind::HomePhone:
+            traits.phones.append(point.norm);
+            break;
+        case PointKind::Web:
+            traits.webs.append(point.norm);
+            break;
+        case PointKind::Fax: // an office's
+            break;
+        }
+    }
+    const auto first = std::find_if(addresses.cbegin(), addresses.cend(), [](const PostalAddress &a) { return a.isPrimary; });
+    if (!addresses.isEmpty()) {
+        const PostalAddress &shown = first == addresses.cend() ? addresses.first() : *first;
+        traits.town = (shown.postcode + u' ' + shown.city).simplified();
+    }
+}
+
 } // namespace
+
+DuplicateTraits traitsOf(const Contact &contact)
+{
+    DuplicateTraits traits;
+    traits.id = contact.id.value;
+    traits.firstName = contact.firstName;
+    traits.familyName = contact.familyName;
+    traits.company = contact.companyName;
+    traits.birthday = contact.birthday;
+    addParts(traits, contact.points, contact.addresses);
+    return traits;
+}
+
+DuplicateTraits traitsOf(const Company &company)
+{
+    DuplicateTraits traits;
+    traits.kind = RecordKind::Company;
+    traits.id = company.id.value;
+    traits.familyName = company.name;
+    traits.siren = company.siren;
+    traits.siret = company.siret;
+    traits.vatNumber = company.vatNumber;
+    addParts(traits, company.points, company.addresses);
+    return traits;
+}
 
 double DuplicateMatch::score() const
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/company.h"
+#include "core/contact.h"
 
 #include <QList>
 #include <QString>
@@ -55,6 +56,9 @@ struct DuplicateTraits {
     QStringList phones; ///< lines that colleagues may share
     QStringList webs;
 };
+
+[[nodiscard]] DuplicateTraits traitsOf(const Contact &contact); ///< its company by `companyName`
+[[nodiscard]] DuplicateTraits traitsOf(const Company &company);
 
 /// Whether two records of one kind are likely one and the same, nothing when they are not. What contradicts (two web pages,
 /// two birthdays, two SIRET numbers) makes them two. Symmetric. Any thread.

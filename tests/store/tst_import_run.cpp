@@ -14,12 +14,16 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(carnet::OnDuplicate)
+
 using namespace carnet;
 using carnet::test::derivedRows;
 using carnet::test::indexedRecords;
 using carnet::test::TempCarnet;
 
 namespace {
+
+using RowChoices = QHash<qint64, OnDuplicate>;
 
 /// Rows that lie in memory; their "bytes" are 100 a row.
 class ListSource : public RowSource {
@@ -127,6 +131,9 @@ private Q_SLOTS:
     void keepsAFieldChangedByHandSinceTheLastImport();
     void ignoresAKeyWhenNothingElseIsTheSame();
     void updatesADuplicateWhenAsked();
+    void honoursTheChoiceForSingleRows_data();
+    void honoursTheChoiceForSingleRows();
+    void tellsWhatBecomesOfEachRow();
     void notesOppositionsOfADuplicateThatIsSkipped();
     void keepsOppositionsOfCompaniesInTheirNotes();
     void leavesNothingOfADryRun();
@@ -393,6 +400,87 @@ void ImportRunTest::updatesADuplicateWhenAsked()
     options.onDuplicate = OnDuplicate::Create;
     QCOMPARE(import({row}, options).created, 1);
     QCOMPARE(contacts(), 2);
+}
+
+/// Row 1 meets a record of the carnet, row 3 meets row 2, row 4 has the email of row 2 and another name.
+void ImportRunTest::honoursTheChoiceForSingleRows_data()
+{
+    QTest::addColumn<OnDuplicate>("forAll");
+    QTest::addColumn<RowChoices>("choices");
+    QTest::addColumn<QList<qint64>>("counts"); // created, updated, skipped, doubtful, duplicates
+    QTest::newRow("none chosen: all skipped, the doubtful one comes in") << OnDuplicate::Skip << RowChoices {} << QList<qint64> {2, 0, 2, 1, 3};
+    QTest::newRow("one updated") << OnDuplicate::Skip << RowChoices {{1, OnDuplicate::Update}} << QList<qint64> {2, 1, 1, 1, 3};
+    QTest::newRow("one created") << OnDuplicate::Skip << RowChoices {{3, OnDuplicate::Create}} << QList<qint64> {3, 0, 1, 1, 3};
+    QTest::newRow("all updated but one") << OnDuplicate::Update << RowChoices {{1, OnDuplicate::Skip}} << QList<qint64> {2, 1, 1, 1, 3};
+    QTest::newRow("the doubtful one left out") << OnDuplicate::Skip << RowChoices {{4, OnDuplicate::Skip}} << QList<qint64> {1, 0, 3, 0, 3};
+    QTest::newRow("the doubtful one updates") << OnDuplicate::Skip << RowChoices {{4, OnDuplicate::Update}} << QList<qint64> {1, 1, 2, 0, 3};
+    QTest::newRow("the doubtful one is somebody else") << OnDuplicate::Skip << RowChoices {{4, OnDuplicate::Create}} << QList<qint64> {2, 0, 2, 0, 3};
+    QTest::newRow("a choice for a row that meets nobody") << OnDuplicate::Skip << RowChoices {{2, OnDuplicate::Skip}} << QList<qint64> {2, 0, 2, 1, 3};
+}
+
+void ImportRunTest::honoursTheChoiceForSingleRows()
+{
+    QFETCH(const OnDuplicate, forAll);
+    QFETCH(const QList<qint64>, counts);
+    const auto mail = email(QStringLiteral("helene@fournil.example"));
+    const auto other = email(QStringLiteral("zoe@arnaud.example"));
+    QCOMPARE(import({person("Hélène", "Marchand", {mail})}).created, 1);
+    const QList<ImportedRow> rows {person("Hélène", "Marchand", {mail, mobile(QStringLiteral("+33639981427"))}), person("Zoé", "Arnaud", {other}),
+                                   person("Zoé", "Arnaud", {other, mobile(QStringLiteral("+33639985103"))}), person("Paul", "Guillou", {other})};
+    ImportOptions options;
+    options.onDuplicate = forAll;
+    QFETCH(const RowChoices, choices);
+    options.choices = choices;
+    const auto shown = [](const ImportReport &r) { return QList<qint64> {r.created, r.updated, r.skipped, r.doubtful, r.duplicates}; };
+    options.mode = ImportOptions::Mode::DryRun;
+    QCOMPARE(shown(import(rows, options)), counts);
+    options.mode = ImportOptions::Mode::Real;
+    const ImportReport report = import(rows, options);
+    QCOMPARE(shown(report), counts);
+    QCOMPARE(report.records, report.created + report.updated + report.skipped + report.rejected);
+    const auto stored = ContactTable(*m_carnet->db).count();
+    QCOMPARE(stored.value_or(-1), 1 + report.created);
+}
+
+void ImportRunTest::tellsWhatBecomesOfEachRow()
+{
+    const auto mail = email(QStringLiteral("helene@fournil.example"));
+    QCOMPARE(import({person("Hélène", "Marchand", {mail}, "Le Fournil")}).created, 1);
+    ImportedRow nothing;
+    nothing.refused = RefusedReason::NothingUsable;
+    ImportedRow doubtful = person("Zoé", "Arnaud");
+    doubtful.issues = {{5, 3, ImportField::Email, IssueKind::UnreadableEmail, QStringLiteral("zoe(at)x")}};
+    ImportedRow deal = person("Yann", "Le Goff", {email(QStringLiteral("yann@penn.example"))});
+    deal.others = {{ImportField::Deal, QStringLiteral("Four à sole")}};
+    ImportedRow blank;
+    blank.refused = RefusedReason::EmptyRow;
+    const QList<ImportedRow> rows {blank, person("H.", "Marchand", {mail}, "Le Fournil"), nothing, doubtful, deal, person("Yann", "Le Goff", {email(QStringLiteral("yann@penn.example"))})};
+    QList<ImportRowFate> fates;
+    ImportOptions options;
+    options.told = [&](const ImportRowFate &fate) { fates.append(fate); };
+    options.mode = ImportOptions::Mode::DryRun;
+    const ImportReport report = import(rows, options);
+    QCOMPARE(report.classes.ready, 1);
+    QCOMPARE(report.classes.toCheck, 1);
+    QCOMPARE(report.classes.duplicates, 2);
+    QCOMPARE(report.classes.refused, 1);
+    QCOMPARE(report.opportunities, 1);
+    QCOMPARE(fates.size(), 4);
+    QCOMPARE(fates.at(0).rowClass, RowClass::Duplicate);
+    QCOMPARE(fates.at(0).number, 1); // a blank row is no record
+    QCOMPARE(fates.at(0).line, 3);
+    QCOMPARE(fates.at(0).matchName, QStringLiteral("Hélène Marchand"));
+    QVERIFY(!fates.at(0).isOfSource);
+    QCOMPARE(fates.at(0).reasons, (QList {DuplicateReason::SameEmail, DuplicateReason::NameAgrees, DuplicateReason::SameCompany}));
+    QCOMPARE(fates.at(0).outcome, ImportRowFate::Outcome::LeftOut);
+    QCOMPARE(fates.at(1).rowClass, RowClass::Refused);
+    QCOMPARE(fates.at(1).cells, QStringList {QStringLiteral("cell")});
+    QCOMPARE(fates.at(2).rowClass, RowClass::ToCheck);
+    QCOMPARE(fates.at(2).problems.value(0).text, QStringLiteral("zoe(at)x"));
+    QCOMPARE(fates.at(2).problems.value(0).column, 3);
+    QVERIFY(fates.at(3).isOfSource);
+    QCOMPARE(fates.at(3).matchLine, 6);
+    QCOMPARE(fates.at(3).number, 5);
 }
 
 void ImportRunTest::notesOppositionsOfADuplicateThatIsSkipped()
