@@ -97,4 +97,19 @@ Result<std::unique_ptr<RowSource>> openSource(const TableInput &input, const Sou
     return source;
 }
 
+Result<QList<ImportedRow>> previewRows(const TableInput &input, const SourcePlan &plan, int count)
+{
+    CARNET_TRY_ASSIGN(const std::unique_ptr<RowSource> source, openSource(input, plan));
+    QList<ImportedRow> rows;
+    while (rows.size() < count) {
+        ImportedRow row;
+        CARNET_TRY_ASSIGN(const bool more, source->next(row));
+        if (!more)
+            break;
+        if (row.refused != RefusedReason::EmptyRow)
+            rows.append(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace carnet

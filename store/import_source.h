@@ -36,6 +36,10 @@ struct SourcePlan {
 /// JsonSource::plan() do. Any thread.
 [[nodiscard]] Result<SourcePlan> planSource(const TableInput &input, const TableWishes &wishes);
 
+/// The first `count` records as they would be stored, refused ones among them, blank ones left out. Fails as
+/// openSource() and the source do. Any thread.
+[[nodiscard]] Result<QList<ImportedRow>> previewRows(const TableInput &input, const SourcePlan &plan, int count);
+
 /// The records, for runImport. Fails with NotFound and Io.
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openSource(const TableInput &input, const SourcePlan &plan);
 

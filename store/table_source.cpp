@@ -14,6 +14,7 @@ namespace carnet {
 namespace {
 
 constexpr int kGuessRecords = 200;
+constexpr int kOfferedAsHeader = 12; ///< records that somebody may call the header
 
 struct Beginning {
     QList<QStringList> records;
@@ -32,6 +33,17 @@ Result<Beginning> readBeginning(CellTable &table)
         beginning.lines.append(record.line);
     }
     return beginning;
+}
+
+/// The header that was wished for, as an index of the beginning; -1: none. Nothing where it is not among them.
+std::optional<int> wishedHeader(const Beginning &beginning, const TableWishes &wishes)
+{
+    if (!wishes.headerLine)
+        return {};
+    if (*wishes.headerLine == 0)
+        return -1;
+    const qsizetype found = beginning.lines.indexOf(*wishes.headerLine);
+    return found < 0 ? std::nullopt : std::optional(static_cast<int>(found));
 }
 
 /// What one column becomes when nobody says otherwise. Unknown ones are kept (import: nothing is lost in
@@ -171,8 +183,13 @@ Result<TablePlan> planTable(const TableInput &input, const TableWishes &wishes)
     CARNET_TRY_ASSIGN(plan.form, recognizeTable(input, wishes.form));
     CARNET_TRY_ASSIGN(const std::unique_ptr<CellTable> table, openTable(input, plan.form));
     CARNET_TRY_ASSIGN(const Beginning beginning, readBeginning(*table));
-    plan.guess = guessTable(beginning.records);
-    if (const QStringList first = beginning.records.value(0); OwnLayout::of(first))
+    const std::optional<int> header = wishedHeader(beginning, wishes);
+    if (wishes.headerLine && !header)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("header line"), {QString::number(*wishes.headerLine)});
+    plan.guess = header ? guessTable(beginning.records, *header) : guessTable(beginning.records);
+    for (qsizetype i = 0; i < std::min<qsizetype>(beginning.records.size(), kOfferedAsHeader); ++i)
+        plan.beginning.append({beginning.lines.at(i), beginning.records.at(i)});
+    if (const QStringList first = beginning.records.value(0); !header && OwnLayout::of(first))
         takeOwnHeader(plan.guess, first);
     if (wishes.kind)
         plan.guess.kind = *wishes.kind;

@@ -103,8 +103,13 @@ int findHeaderRow(const QList<QStringList> &records)
 
 TableGuess guessTable(const QList<QStringList> &records)
 {
+    return guessTable(records, findHeaderRow(records));
+}
+
+TableGuess guessTable(const QList<QStringList> &records, int headerRow)
+{
     TableGuess guess;
-    guess.headerRow = findHeaderRow(records);
+    guess.headerRow = headerRow;
     QStringList headers;
     if (guess.headerRow >= 0) {
         headers = records[guess.headerRow];

@@ -55,6 +55,8 @@ struct TableGuess {
 /// plenty), the lines before its header among them. Header first, then values; columns are told apart by
 /// their place, so that the same header may stand there twice. Any thread.
 [[nodiscard]] TableGuess guessTable(const QList<QStringList> &records);
+/// The same when somebody said which of `records` is the header; -1: none of them.
+[[nodiscard]] TableGuess guessTable(const QList<QStringList> &records, int headerRow);
 
 /// The row of the header among `records`, or -1: notes, titles and `#` comments before it are left out. The
 /// header is the first of the rows with most known names; without any, a first row that holds no value.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One table, whatever its bytes are: the same plan, the same rows, the same counts.
 #include "store/import_run.h"
+#include "store/import_source.h"
 #include "store/remembered_fields.h"
 #include "store/table_source.h"
 #include "tests/support/sheet_files.h"
@@ -169,6 +170,7 @@ private Q_SLOTS:
     void readsOneTableAlikeWhateverItsBytes();
     void readsDatesFrom1904();
     void followsTheSheetThatIsChosen();
+    void followsTheHeaderLineThatIsChosen();
     void trustsHeadersLessWhenTheyAreSwapped();
     void proposesWhatWasOverruledBefore();
     void repairsAccentsWhenAsked();
@@ -256,6 +258,32 @@ void TableSourceTest::followsTheSheetThatIsChosen()
     QCOMPARE(other->columns.size(), 1);
     wishes.form.sheet = u"Absente"_s;
     QVERIFY(!planTable(input, wishes));
+}
+
+void TableSourceTest::followsTheHeaderLineThatIsChosen()
+{
+    const SheetFiles files;
+    const QString path = files.write(u"clients.csv"_s, "Nom;Ville\r\nZone;Commune\r\nMarchand;Rennes\r\n");
+    const Result<TablePlan> guessed = planTable(path, {});
+    QVERIFY(guessed);
+    QCOMPARE(guessed->headerLine, 1);
+    QCOMPARE(guessed->beginning.size(), 3);
+    TableWishes wishes;
+    wishes.headerLine = 2;
+    const Result<TablePlan> second = planTable(path, wishes);
+    QVERIFY(second);
+    QCOMPARE(second->header, (QStringList{u"Zone"_s, u"Commune"_s}));
+    const Result<QList<ImportedRow>> rows = previewRows(path, *planSource(path, wishes), 5);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().line, 3);
+    wishes.headerLine = 0;
+    const Result<TablePlan> none = planTable(path, wishes);
+    QVERIFY(none);
+    QCOMPARE(none->headerLine, 0);
+    QVERIFY(none->header.isEmpty());
+    wishes.headerLine = 99;
+    QCOMPARE(planTable(path, wishes).error().code, ErrorCode::InvalidInput);
 }
 
 void TableSourceTest::trustsHeadersLessWhenTheyAreSwapped()
