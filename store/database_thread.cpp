@@ -227,6 +227,16 @@ QFuture<Result<WriteOutcome>> DatabaseThread::write(Command command, RecordedWri
     });
 }
 
+QFuture<Result<WriteOutcome>> DatabaseThread::command(std::function<Result<WriteOutcome>(Database &)> fn)
+{
+    return job([this, fn = std::move(fn)](Database &db) { return announced(fn(db)); });
+}
+
+QFuture<Result<UndoOutcome>> DatabaseThread::undoEntry(qint64 n)
+{
+    return job([this, n](Database &db) { return announced(UndoLog(db).undoEntry(m_clock, n)); });
+}
+
 QFuture<Result<UndoOutcome>> DatabaseThread::undo()
 {
     return job([this](Database &db) { return announced(UndoLog(db).undo(m_clock)); });

@@ -57,7 +57,11 @@ public:
     }
     /// Runs one command; `changed` follows its commit.
     [[nodiscard]] QFuture<Result<WriteOutcome>> write(Command command, RecordedWrite::Work work);
+    /// Runs a function that runs one command itself (a merge); `changed` follows its commit.
+    [[nodiscard]] QFuture<Result<WriteOutcome>> command(std::function<Result<WriteOutcome>(Database &)> fn);
     [[nodiscard]] QFuture<Result<UndoOutcome>> undo();
+    /// Takes back one command that need not be the newest; as UndoLog::undoEntry.
+    [[nodiscard]] QFuture<Result<UndoOutcome>> undoEntry(qint64 n);
     [[nodiscard]] QFuture<Result<UndoOutcome>> redo();
 
     /// Closes the reader, runs `fn(OpenedFile &)` as the only connection on the writer's thread, and opens the reader again

@@ -166,4 +166,25 @@ Result<WriteOutcome> setDistinct(Database &db, const Clock &clock, RecordKind ki
     });
 }
 
+Result<PairStanding> pairStanding(Database &db, RecordKind kind, qint64 first, qint64 second)
+{
+    const auto holds = [&](std::string_view text, qint64 one, qint64 other) -> Result<bool> {
+        CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(text, kind)));
+        return st.bind(one).bind(other).step();
+    };
+    const auto isListed = [&](qint64 id) -> Result<bool> {
+        CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(q::isListed, kind)));
+        return st.bind(id).step();
+    };
+    CARNET_TRY_ASSIGN(const bool isMerged, holds(q::isMergedInto, second, first));
+    if (isMerged)
+        return PairStanding::Merged;
+    CARNET_TRY_ASSIGN(const bool isFirstThere, isListed(first));
+    CARNET_TRY_ASSIGN(const bool isSecondThere, isListed(second));
+    if (!isFirstThere || !isSecondThere)
+        return PairStanding::Gone;
+    CARNET_TRY_ASSIGN(const bool isDistinct, holds(q::isDistinct, std::min(first, second), std::max(first, second)));
+    return isDistinct ? PairStanding::Distinct : PairStanding::Open;
+}
+
 } // namespace carnet

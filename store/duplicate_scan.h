@@ -30,6 +30,16 @@ struct DuplicatePair {
 /// Remembers that two records are two after all, as one command that can be undone.
 [[nodiscard]] Result<WriteOutcome> setDistinct(Database &db, const Clock &clock, RecordKind kind, qint64 one, qint64 other);
 
+/// How two records stand to each other now.
+enum class PairStanding {
+    Open, ///< both are there, and nobody has decided
+    Merged, ///< the second lies merged in the first
+    Distinct, ///< somebody said so
+    Gone, ///< one of them is in the trash, or went into a third
+};
+/// Database thread only, reads.
+[[nodiscard]] Result<PairStanding> pairStanding(Database &db, RecordKind kind, qint64 first, qint64 second);
+
 /// What is compared of a record. Fails with NotFound.
 [[nodiscard]] Result<DuplicateTraits> duplicateTraits(Database &db, RecordKind kind, qint64 id);
 

@@ -30,6 +30,10 @@ WHERE c.id = ?
 SELECT kind, norm FROM {kind}_point WHERE {kind}_id = ? AND norm <> ''
 -- name: distinctPairs
 SELECT {kind}_id, other_id FROM {kind}_distinct
+-- name: isDistinct
+SELECT 1 FROM {kind}_distinct WHERE {kind}_id = ? AND other_id = ?
+-- name: isMergedInto
+SELECT 1 FROM {kind}_state WHERE {kind}_id = ? AND merged_into = ? AND trashed = 1
 -- name: setDistinct
 INSERT INTO {kind}_distinct ({kind}_id, other_id) VALUES (?, ?) ON CONFLICT DO NOTHING
 
