@@ -5,12 +5,14 @@
 #include "core/platform.h"
 #include "core/sheet/html_table.h"
 #include "models/answer.h"
+#include "models/import_account.h"
 #include "store/database_thread.h"
 #include "store/remembered_fields.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMimeData>
 #include <QPointer>
 #include <QtConcurrent>
@@ -41,7 +43,15 @@ Result<void> writeRefused(const QString &path, const QStringList &header, const 
 
 } // namespace
 
-ImportSession::ImportSession(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db) { }
+ImportSession::ImportSession(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db)
+{
+    DisplayFormat format;
+    format.language = QLocale().language() == QLocale::French ? DisplayLanguage::French : DisplayLanguage::English;
+    format.today = db.clock().today();
+    format.zone = db.clock().zone();
+    m_preview.setFormat(format);
+    connect(&m_rows, &ImportRowsModel::choicesChanged, this, &ImportSession::onRowChosen);
+}
 
 ImportSession::~ImportSession()
 {
@@ -87,8 +97,9 @@ void ImportSession::begin(const TableInput &input)
     m_wishes = {};
     m_chosen.clear();
     m_columns.clear();
-    m_refused.clear();
-    m_report = {};
+    m_remembers = Remember::Yes;
+    forgetReport();
+    m_preview.setRows({});
     setStep(Step::Opening);
     onAnswer(m_db.read([](Database &db) { return rememberedFields(db); }), this,
              [this, generation = ++m_generation](const Result<RememberedFields> &remembered) {
@@ -127,7 +138,23 @@ void ImportSession::setOnDuplicate(OnDuplicate choice)
     if (!canBeChanged())
         return;
     m_onDuplicate = choice;
+    m_rows.setForAll(choice);
     setStep(Step::Columns);
+}
+
+void ImportSession::onRowChosen()
+{
+    if (canBeChanged())
+        setStep(Step::Columns); // the counts hold no more
+}
+
+void ImportSession::setHeaderLine(qint64 line)
+{
+    if (!canBeChanged())
+        return;
+    m_wishes.headerLine = line;
+    m_chosen.clear();
+    lookAtFile();
 }
 
 void ImportSession::setEncoding(const QString &encoding)
@@ -143,6 +170,7 @@ void ImportSession::setSeparator(QChar separator)
     if (!canBeChanged())
         return;
     m_wishes.form.dialect.separator = separator;
+    m_wishes.headerLine.reset();
     m_chosen.clear(); // other columns altogether
     lookAtFile();
 }
@@ -152,6 +180,7 @@ void ImportSession::setSheet(const QString &name)
     if (!canBeChanged())
         return;
     m_wishes.form.sheet = name;
+    m_wishes.headerLine.reset();
     m_chosen.clear();
     lookAtFile();
 }
@@ -172,26 +201,40 @@ void ImportSession::setKind(TableKind kind)
     lookAtFile();
 }
 
+/// What a check found holds no more: another file, another reading of it, another meaning of its columns.
+void ImportSession::forgetReport()
+{
+    m_refused.clear();
+    m_report = {};
+    m_rows.clear();
+}
+
 void ImportSession::lookAtFile()
 {
+    forgetReport();
     m_wishes.map.clear();
     for (auto chosen = m_chosen.constBegin(); chosen != m_chosen.constEnd(); ++chosen)
         m_wishes.map.append(QStringLiteral("#%1=%2").arg(chosen.key()).arg(chosen.value()));
-    onAnswer(QtConcurrent::run([input = m_input, wishes = m_wishes] { return planSource(input, wishes); }), this,
-             [this, generation = ++m_generation](const Result<SourcePlan> &plan) {
+    onAnswer(QtConcurrent::run([input = m_input, wishes = m_wishes]() -> Result<Planned> {
+                 CARNET_TRY_ASSIGN(SourcePlan plan, planSource(input, wishes));
+                 QList<ImportedRow> rows = previewRows(input, plan, kPreviewRows).value_or(QList<ImportedRow>());
+                 return Planned{std::move(plan), std::move(rows)};
+             }),
+             this, [this, generation = ++m_generation](const Result<Planned> &planned) {
                  if (generation == m_generation)
-                     onPlanned(plan);
+                     onPlanned(planned);
              });
 }
 
-void ImportSession::onPlanned(const Result<SourcePlan> &plan)
+void ImportSession::onPlanned(const Result<Planned> &outcome)
 {
-    if (!plan) {
+    if (!outcome) {
         setStep(m_columns.isEmpty() ? Step::Empty : Step::Columns);
-        Q_EMIT failed(plan.error());
+        Q_EMIT failed(outcome.error());
         return;
     }
-    m_plan = *plan;
+    m_plan = outcome->plan;
+    m_preview.setRows(outcome->rows);
     m_plan.setAnswers(m_wishes.answers); // may have been given meanwhile
     const TablePlan *table = m_plan.table();
     if (table)
@@ -199,10 +242,11 @@ void ImportSession::onPlanned(const Result<SourcePlan> &plan)
     m_columns.clear();
     for (const PlannedColumn &planned : std::as_const(m_plan.columns)) {
         Column column{planned.index, planned.name,       m_plan.firstCells.value(planned.index).trimmed(),
-                      planned.field, planned.confidence, ColumnUse::Unknown, false};
+                      planned.field, planned.confidence, ColumnUse::Unknown, false, {}};
         column.use = m_plan.uses.value(planned.index, ColumnUse::Unknown);
         if (table && planned.index < table->guess.columns.size() && !m_plan.isOwn) {
             const ColumnGuess &guess = table->guess.columns.at(planned.index);
+            column.dateOrder = guess.dateOrder.order;
             column.asksWhoseContact = planned.field == nameOf(ImportField::LastContact)
                 && (guess.asksWhoseContact || guess.field != ImportField::LastContact);
         }
@@ -238,33 +282,16 @@ void ImportSession::cancel()
         *m_cancel = true; // the answer follows within a tenth of a second
 }
 
-ImportAccount ImportSession::account() const
-{
-    const ImportAnswers &answers = m_wishes.answers;
-    ImportAccount account;
-    account.sourceName = sourceName();
-    account.decidedFields = m_plan.decidedFields();
-    account.headerSignature = m_plan.signature;
-    account.who = answers.who == Nature::Professional ? QStringLiteral("professional")
-        : answers.who == Nature::Consumer             ? QStringLiteral("consumer")
-                                                      : QStringLiteral("unknown");
-    account.origin = answers.origin;
-    account.originText = answers.source;
-    account.since = answers.since.isValid() ? answers.since.toString(Qt::ISODate) : QString();
-    if (answers.informedOn.isValid())
-        account.informed = answers.informedOn.toString(Qt::ISODate) + u':' + answers.informedHow;
-    account.lawfulBasis = answers.lawfulBasis;
-    if (!m_plan.ignoredOppositions.isEmpty())
-        account.oppositionIgnoredWhy = answers.oppositionIgnoredWhy.trimmed();
-    return account;
-}
-
 ImportOptions ImportSession::options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused)
 {
     m_cancel = std::make_shared<std::atomic<bool>>(false);
     ImportOptions options;
-    options.account = account();
+    options.account = accountOf(m_plan, m_wishes.answers);
+    options.account.sourceName = sourceName();
+    if (m_remembers == Remember::No)
+        options.account.decidedFields.clear();
     options.onDuplicate = m_onDuplicate;
+    options.choices = m_rows.choices();
     options.mode = mode;
     options.progress = [self = QPointer<ImportSession>(this), cancel = m_cancel,
                         generation = m_generation](const ImportProgress &progress) {
@@ -284,6 +311,7 @@ ImportOptions ImportSession::options(ImportOptions::Mode mode, const std::shared
             refused->rows.push_back(row);
         return {};
     };
+    options.told = [refused](const ImportRowFate &fate) { refused->fates.append(fate); };
     return options;
 }
 
@@ -304,8 +332,26 @@ void ImportSession::start(ImportOptions::Mode mode)
                  if (generation != m_generation)
                      return;
                  m_refused = std::move(refused->rows);
+                 if (report) {
+                     m_report = *report;
+                     showFates(refused->fates);
+                 }
                  onRun(mode, report);
              });
+}
+
+void ImportSession::showFates(const QList<ImportRowFate> &fates)
+{
+    QStringList names;
+    for (const Column &column : std::as_const(m_columns))
+        names.append(column.name);
+    m_rows.setRows(fates, m_plan.vcard() ? QStringList() : names);
+    QSet<qint64> duplicates;
+    for (const ImportRowFate &fate : fates) {
+        if (fate.rowClass == RowClass::Duplicate && fate.number <= kPreviewRows)
+            duplicates.insert(fate.number);
+    }
+    m_preview.setDuplicates(duplicates);
 }
 
 void ImportSession::onRun(ImportOptions::Mode mode, const Result<ImportReport> &report)
@@ -319,7 +365,6 @@ void ImportSession::onRun(ImportOptions::Mode mode, const Result<ImportReport> &
             Q_EMIT failed(report.error());
         return;
     }
-    m_report = *report;
     if (mode == ImportOptions::Mode::Real)
         m_db.announceReset();
     setStep(mode == ImportOptions::Mode::Real ? Step::Done : Step::Checked);

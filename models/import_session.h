@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "models/import_preview_model.h"
+#include "models/import_rows_model.h"
 #include "store/import_run.h"
 #include "store/import_source.h"
 
@@ -41,9 +43,11 @@ public:
         double confidence = 0; ///< 0..1; 1: the user said so
         ColumnUse use = ColumnUse::Unknown;
         bool asksWhoseContact = false; ///< a date of last contact: theirs, or the sender's own message?
+        std::optional<DateOrder> dateOrder; ///< how its dates are read; of a table
         [[nodiscard]] bool isUnsure() const { return confidence < kSure; }
     };
     static constexpr double kSure = 0.7;
+    static constexpr int kPreviewRows = 50;
     static constexpr qsizetype kRefusedKept = 10'000; ///< for the file of refused rows
 
     explicit ImportSession(DatabaseThread &db, QObject *parent = nullptr);
@@ -61,6 +65,10 @@ public:
     [[nodiscard]] const ImportAnswers &answers() const { return m_wishes.answers; }
     [[nodiscard]] OnDuplicate onDuplicate() const { return m_onDuplicate; }
     [[nodiscard]] const ImportReport &report() const { return m_report; }
+    /// The first rows as they will be stored.
+    [[nodiscard]] ImportPreviewModel &preview() { return m_preview; }
+    /// What the last check found not simply ready; a choice made there brings the step back to Columns: the counts hold no more.
+    [[nodiscard]] ImportRowsModel &rows() { return m_rows; }
     [[nodiscard]] const ImportProgress &progress() const { return m_progress; }
     [[nodiscard]] qsizetype refusedCount() const
     {
@@ -84,6 +92,10 @@ public:
     enum class Accents { AsTheyAre, Repaired };
     void setAccents(Accents accents); ///< "Ã©" is "é"
     void setKind(TableKind kind);
+    void setHeaderLine(qint64 line); ///< the line, or row of the sheet, that names the columns; 0: none does
+    enum class Remember { Yes, No };
+    /// Whether what was decided about the columns is proposed for the next file of that layout.
+    void setRemember(Remember remember) { m_remembers = remember; }
 
     void check(); ///< the dry run
     /// Fails with InvalidInput when a column of oppositions is left out without a reason.
@@ -105,15 +117,22 @@ Q_SIGNALS:
 private:
     struct Refused {
         std::vector<RefusedRow> rows;
+        QList<ImportRowFate> fates;
+    };
+    struct Planned {
+        SourcePlan plan;
+        QList<ImportedRow> rows; ///< the first ones
     };
     void setStep(Step step);
     void begin(const TableInput &input);
     void lookAtFile();
-    void onPlanned(const Result<SourcePlan> &plan);
+    void forgetReport();
+    void onRowChosen();
+    void onPlanned(const Result<Planned> &planned);
+    void showFates(const QList<ImportRowFate> &fates);
     void start(ImportOptions::Mode mode);
     void onRun(ImportOptions::Mode mode, const Result<ImportReport> &report);
     [[nodiscard]] ImportOptions options(ImportOptions::Mode mode, const std::shared_ptr<Refused> &refused);
-    [[nodiscard]] ImportAccount account() const;
     [[nodiscard]] bool canBeChanged() const { return m_step == Step::Columns || m_step == Step::Checked; }
 
     DatabaseThread &m_db;
@@ -127,6 +146,9 @@ private:
     ImportReport m_report;
     ImportProgress m_progress;
     std::vector<RefusedRow> m_refused;
+    ImportPreviewModel m_preview;
+    ImportRowsModel m_rows;
+    Remember m_remembers = Remember::Yes;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the run, which may outlive this
     quint64 m_generation = 0;
 };

@@ -33,20 +33,6 @@ QList<DuplicateReason> sharedReasons(const DuplicateTraits &one, const Duplicate
     return reasons;
 }
 
-bool isOfOpportunities(ImportField field)
-{
-    switch (field) {
-    case ImportField::Deal:
-    case ImportField::Amount:
-    case ImportField::Stage:
-    case ImportField::Probability:
-    case ImportField::CloseDate:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 std::optional<OnDuplicate> ImportRowTeller::chosen() const
@@ -93,7 +79,7 @@ Result<void> ImportRowTeller::tell(const ImportedRow &row, const RowSource &sour
 {
     const RowClass rowClass = classify(before);
     if (rowClass != RowClass::Refused
-        && std::any_of(row.others.cbegin(), row.others.cend(), [](const auto &other) { return isOfOpportunities(other.first); }))
+        && std::any_of(row.others.cbegin(), row.others.cend(), [](const auto &other) { return isOpportunityField(other.first); }))
         ++m_report.opportunities;
     if (rowClass == RowClass::Ready || !m_options.told || m_told[static_cast<size_t>(rowClass)]++ >= ImportReport::kRowsTold)
         return {};

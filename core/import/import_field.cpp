@@ -143,6 +143,20 @@ bool isConsentField(ImportField field)
     return field >= ImportField::Consent && field <= ImportField::ConsentSource;
 }
 
+bool isOpportunityField(ImportField field)
+{
+    switch (field) {
+    case ImportField::Deal:
+    case ImportField::Amount:
+    case ImportField::Stage:
+    case ImportField::Probability:
+    case ImportField::CloseDate:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isDateField(ImportField field)
 {
     switch (field) {

@@ -121,6 +121,8 @@ struct FieldName {
 [[nodiscard]] bool isOppositionField(ImportField field); ///< the six of them, DeadAddress left out
 [[nodiscard]] bool isConsentField(ImportField field);
 [[nodiscard]] bool isDateField(ImportField field);
+/// What tells of an opportunity: its name, amount, stage, odds, closing date.
+[[nodiscard]] bool isOpportunityField(ImportField field);
 [[nodiscard]] bool isPointField(ImportField field); ///< emails, phones, fax, web
 
 } // namespace carnet

@@ -6,6 +6,7 @@
 #include "tests/support/carnet_thread.h"
 #include "tests/support/sheet_files.h"
 
+#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void asksWhyOppositionsAreLeftOut();
     void asksWhoseContactTheLastOneWas();
     void takesCarnetsOwnJsonWithoutAQuestion();
+    void honoursWhatIsChosenForOneRow();
+    void readsAgainUnderAnotherHeader();
+    void remembersNothingWhenAskedNotTo();
 
 private:
     QString fileWith(const QByteArray &bytes)
@@ -364,6 +368,75 @@ void ImportSessionTest::takesCarnetsOwnJsonWithoutAQuestion()
     m_session->run();
     QVERIFY(isAt(ImportSession::Step::Done));
     QCOMPARE(contacts(), 1);
+}
+
+void ImportSessionTest::honoursWhatIsChosenForOneRow()
+{
+    // The third row is the first one again.
+    m_session->openFile(fileWith("Prénom;Nom;Courriel;Portable\nHélène;Marchand;helene@x.example;06 39 98 7\n"
+                                 "Olivier;Perrin;olivier@x.example;\nHélène;Marchand;helene@x.example;06 39 98 14 27\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QAbstractItemModelTester rowsTester(&m_session->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester previewTester(&m_session->preview(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(m_session->preview().rowCount(), 3);
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QCOMPARE(m_session->report().classes.duplicates, 1);
+    QCOMPARE(m_session->report().classes.toCheck, 1);
+    QCOMPARE(m_session->report().skipped, 1);
+    ImportRowsModel &rows = m_session->rows();
+    rows.setShown(RowClass::ToCheck);
+    QCOMPARE(rows.index(0).data(RowWhyRole).toString(), QStringLiteral("Portable “06 39 98 7”: not a phone number, kept as typed"));
+    rows.setShown(RowClass::Duplicate);
+    QCOMPARE(rows.rowCount(), 1);
+    QCOMPARE(rows.index(0).data(RowLineRole).toLongLong(), 4);
+    QCOMPARE(rows.index(0).data(RowMatchPlaceRole).toString(), QStringLiteral("line 2 of the file"));
+    QVERIFY(rows.choose(0, OnDuplicate::Update));
+    QCOMPARE(m_session->step(), ImportSession::Step::Columns); // to be counted again
+    QCOMPARE(rows.rowCount(), 1); // and still to be chosen
+    m_session->check();
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    const ImportReport counted = m_session->report();
+    QCOMPARE(counted.updated, 1);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(m_session->report().created, counted.created);
+    QCOMPARE(m_session->report().updated, counted.updated);
+    QCOMPARE(contacts(), 2);
+
+    m_session->openFile(fileWith(kFile)); // another file: nothing of these choices
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->rows().choices().isEmpty());
+}
+
+void ImportSessionTest::readsAgainUnderAnotherHeader()
+{
+    m_session->openFile(fileWith("Nom;Ville\nZone;Commune\nMarchand;Rennes\n"));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QCOMPARE(m_session->preview().rowCount(), 2);
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    m_session->setHeaderLine(2);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(m_session->columns().at(1).name, QStringLiteral("Commune"));
+    QCOMPARE(m_session->preview().rowCount(), 1);
+    m_session->setHeaderLine(0);
+    QTRY_COMPARE(changed.count(), 2);
+    QCOMPARE(m_session->preview().rowCount(), 3);
+}
+
+void ImportSessionTest::remembersNothingWhenAskedNotTo()
+{
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    m_session->setField(4, QStringLiteral("external_id"));
+    QTRY_COMPARE(m_session->columns().at(4).field, QStringLiteral("external_id"));
+    m_session->setRemember(ImportSession::Remember::No);
+    m_session->run();
+    QVERIFY(isAt(ImportSession::Step::Done));
+    m_session = std::make_unique<ImportSession>(*m_carnet->thread);
+    m_session->openFile(fileWith(kFile));
+    QVERIFY(isAt(ImportSession::Step::Columns));
+    QVERIFY(m_session->columns().at(4).isUnsure());
 }
 
 QTEST_GUILESS_MAIN(ImportSessionTest)
