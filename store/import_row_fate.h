@@ -10,7 +10,8 @@ namespace carnet {
 struct ImportRowFate {
     enum class Outcome { Created, Updated, LeftOut, Refused };
 
-    qint64 number = 0; ///< of the record in its source, from 1, blank rows not counted: as ImportOptions::choices has it
+    qint64 number =
+        0; ///< of the record in its source, from 1, blank rows not counted: as ImportOptions::choices has it
     qint64 line = 0; ///< 1-based physical line of the source
     RowClass rowClass = RowClass::Ready; ///< never Ready
     Outcome outcome = Outcome::Created;
@@ -24,7 +25,8 @@ struct ImportRowFate {
     QStringList cells; ///< of a refused row, as in the source
 
     // Of a duplicate: the record that it meets.
-    bool isDoubtful = false; ///< an email or mobile in common but another name: two records unless somebody chooses
+    bool isDoubtful =
+        false; ///< an email or mobile in common but another name: two records unless somebody chooses
     bool isOfSource = false; ///< another row of the same source
     qint64 matchLine = 0; ///< of that row; 0: it is not known
     QString matchName;

@@ -15,7 +15,8 @@ size_t indexOf(RecordKind kind)
     return kind == RecordKind::Contact ? 0 : 1;
 }
 
-/// Where nothing was found that both have in common and nothing in which they differ, what they share all the same.
+/// Where nothing was found that both have in common and nothing in which they differ, what they share all the
+/// same.
 QList<DuplicateReason> sharedReasons(const DuplicateTraits &one, const DuplicateTraits &other)
 {
     const auto share = [](const QStringList &a, const QStringList &b) {
@@ -54,7 +55,8 @@ void ImportRowTeller::made(const ImportedRow &row, qint64 id)
 
 ImportRowTeller::Mark ImportRowTeller::mark() const
 {
-    return {m_report.rejected, m_report.duplicates, m_report.doubtful, m_report.toCheck, m_report.created, m_report.updated};
+    return {m_report.rejected, m_report.duplicates, m_report.doubtful,
+            m_report.toCheck,  m_report.created,    m_report.updated};
 }
 
 RowClass ImportRowTeller::classify(const Mark &before)
@@ -75,13 +77,16 @@ RowClass ImportRowTeller::classify(const Mark &before)
     return RowClass::Ready;
 }
 
-Result<void> ImportRowTeller::tell(const ImportedRow &row, const RowSource &source, const ImportMatch &match, const Mark &before)
+Result<void> ImportRowTeller::tell(const ImportedRow &row, const RowSource &source, const ImportMatch &match,
+                                   const Mark &before)
 {
     const RowClass rowClass = classify(before);
     if (rowClass != RowClass::Refused
-        && std::any_of(row.others.cbegin(), row.others.cend(), [](const auto &other) { return isOpportunityField(other.first); }))
+        && std::any_of(row.others.cbegin(), row.others.cend(),
+                       [](const auto &other) { return isOpportunityField(other.first); }))
         ++m_report.opportunities;
-    if (rowClass == RowClass::Ready || !m_options.told || m_told[static_cast<size_t>(rowClass)]++ >= ImportReport::kRowsTold)
+    if (rowClass == RowClass::Ready || !m_options.told
+        || m_told[static_cast<size_t>(rowClass)]++ >= ImportReport::kRowsTold)
         return {};
     ImportRowFate fate;
     fate.number = m_report.records;
@@ -100,13 +105,14 @@ Result<void> ImportRowTeller::tell(const ImportedRow &row, const RowSource &sour
         fate.problems.append({row.line, -1, QStringLiteral("dead_address"), {}});
     for (const ImportedOpposition &opposition : row.oppositions) {
         if (!isContact)
-            fate.problems.append({row.line, opposition.column, QStringLiteral("opposition_of_company"), opposition.text});
+            fate.problems.append(
+                {row.line, opposition.column, QStringLiteral("opposition_of_company"), opposition.text});
     }
     using Outcome = ImportRowFate::Outcome;
-    fate.outcome = rowClass == RowClass::Refused     ? Outcome::Refused
-        : m_report.created > before.created ? Outcome::Created
-        : m_report.updated > before.updated ? Outcome::Updated
-                                            : Outcome::LeftOut;
+    fate.outcome = rowClass == RowClass::Refused ? Outcome::Refused
+        : m_report.created > before.created      ? Outcome::Created
+        : m_report.updated > before.updated      ? Outcome::Updated
+                                                 : Outcome::LeftOut;
     if (rowClass == RowClass::Refused)
         fate.cells = source.cells();
     if (rowClass == RowClass::Duplicate)

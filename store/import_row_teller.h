@@ -8,11 +8,14 @@
 
 namespace carnet {
 
-/// Puts each record of a run into its class (RowClass) and tells those that are not simply ready. A part of ImportStep;
-/// inside its transaction.
+/// Puts each record of a run into its class (RowClass) and tells those that are not simply ready. A part of
+/// ImportStep; inside its transaction.
 class ImportRowTeller {
 public:
-    ImportRowTeller(Database &db, const ImportOptions &options, ImportReport &report) : m_db(db), m_options(options), m_report(report) {}
+    ImportRowTeller(Database &db, const ImportOptions &options, ImportReport &report)
+        : m_db(db), m_options(options), m_report(report)
+    {
+    }
 
     /// Records with ids above these are of this run.
     void setBefore(qint64 contact, qint64 company) { m_before = {contact, company}; }
@@ -32,7 +35,8 @@ public:
     };
     [[nodiscard]] Mark mark() const;
     /// After it was taken: `match` is what it met, `source` still stands at it.
-    [[nodiscard]] Result<void> tell(const ImportedRow &row, const RowSource &source, const ImportMatch &match, const Mark &before);
+    [[nodiscard]] Result<void> tell(const ImportedRow &row, const RowSource &source, const ImportMatch &match,
+                                    const Mark &before);
 
 private:
     [[nodiscard]] RowClass classify(const Mark &before);
@@ -41,9 +45,10 @@ private:
     Database &m_db;
     const ImportOptions &m_options;
     ImportReport &m_report;
-    std::array<qint64, 2> m_before {};
-    std::array<std::vector<qint64>, 2> m_lines; ///< of the records of this run, by their id; 0: not a row's own
-    std::array<qint64, 4> m_told {}; ///< by RowClass
+    std::array<qint64, 2> m_before{};
+    std::array<std::vector<qint64>, 2>
+        m_lines; ///< of the records of this run, by their id; 0: not a row's own
+    std::array<qint64, 4> m_told{}; ///< by RowClass
 };
 
 } // namespace carnet

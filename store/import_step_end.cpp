@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_step.h"
-
 #include "store/sql/import.h"
 
 // What an import step does once the source has no more rows.
@@ -32,7 +31,8 @@ Result<void> ImportStep::listGone()
         return {};
     for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company}) {
         const bool isContact = kind == RecordKind::Contact;
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::externalContacts : q::externalCompanies));
+        CARNET_TRY_ASSIGN(Statement st,
+                          m_db.statement(isContact ? q::externalContacts : q::externalCompanies));
         st.bind(m_externalSource);
         for (;;) {
             CARNET_TRY_ASSIGN(const bool row, st.step());

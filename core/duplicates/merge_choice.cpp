@@ -34,7 +34,8 @@ std::optional<PointKind> pointsOf(MergeField field)
     }
 }
 
-constexpr MergeField kPointFields[] {MergeField::Mobile, MergeField::Phone, MergeField::HomePhone, MergeField::Fax, MergeField::Email, MergeField::Web};
+constexpr MergeField kPointFields[]{MergeField::Mobile, MergeField::Phone, MergeField::HomePhone,
+                                    MergeField::Fax,    MergeField::Email, MergeField::Web};
 
 /// The values of a kind in their normal form, for telling whether two records say the same.
 QStringList valuesOf(const QList<Point> &points, PointKind kind)
@@ -59,7 +60,8 @@ QStringList valuesOf(const QList<PostalAddress> &addresses)
 
 QString customValue(const QList<CustomValue> &values, CustomFieldId field)
 {
-    const auto found = std::find_if(values.cbegin(), values.cend(), [&](const CustomValue &v) { return v.field == field; });
+    const auto found =
+        std::find_if(values.cbegin(), values.cend(), [&](const CustomValue &v) { return v.field == field; });
     return found == values.cend() ? QString() : found->value;
 }
 
@@ -111,11 +113,12 @@ public:
         const QStringList one = valuesOf(first.addresses);
         const QStringList other = valuesOf(second.addresses);
         add(MergeField::Addresses, Mode::Both, !one.isEmpty(), !other.isEmpty(), one == other);
-        MergeLine *relation = add(MergeField::Relation, Mode::One, first.relation != Relation::None, second.relation != Relation::None,
-                                  first.relation == second.relation);
+        MergeLine *relation = add(MergeField::Relation, Mode::One, first.relation != Relation::None,
+                                  second.relation != Relation::None, first.relation == second.relation);
         if (relation && relation->mode == Mode::One && joined(first, second).relation == second.relation)
             takeSecond(*relation);
-        add(MergeField::Tags, Mode::Both, !first.tags.isEmpty(), !second.tags.isEmpty(), first.tags == second.tags);
+        add(MergeField::Tags, Mode::Both, !first.tags.isEmpty(), !second.tags.isEmpty(),
+            first.tags == second.tags);
         QList<CustomValue> all = first.customValues;
         all += second.customValues;
         QList<CustomFieldId> seen;
@@ -123,12 +126,16 @@ public:
             if (seen.contains(value.field))
                 continue;
             seen.append(value.field);
-            if (MergeLine *line = text(MergeField::Custom, customValue(first.customValues, value.field), customValue(second.customValues, value.field)))
+            if (MergeLine *line = text(MergeField::Custom, customValue(first.customValues, value.field),
+                                       customValue(second.customValues, value.field)))
                 line->custom = value.field;
         }
-        const auto source = [](const Provenance &p) { return p.origin != Origin::Unknown || !p.source.isEmpty(); };
+        const auto source = [](const Provenance &p) {
+            return p.origin != Origin::Unknown || !p.source.isEmpty();
+        };
         add(MergeField::Source, Mode::Always, source(first.provenance), source(second.provenance),
-            first.provenance.origin == second.provenance.origin && first.provenance.source == second.provenance.source);
+            first.provenance.origin == second.provenance.origin
+                && first.provenance.source == second.provenance.source);
         text(MergeField::Note, first.note, second.note, Mode::Both);
     }
 
@@ -263,14 +270,17 @@ QList<MergeLine> mergeLines(const Contact &first, const Contact &second)
     Lines lines;
     const auto name = [](const Contact &c) { return (c.firstName + u' ' + c.familyName).trimmed(); };
     MergeLine *named = lines.text(MergeField::Name, name(first), name(second));
-    if (named && named->mode == Mode::One && joined(first, second).firstName != first.firstName) // the same family, and a first name more
+    if (named && named->mode == Mode::One
+        && joined(first, second).firstName != first.firstName) // the same family, and a first name more
         takeSecond(*named);
     lines.text(MergeField::Civility, first.civility, second.civility);
     lines.text(MergeField::Job, first.job, second.job);
     lines.text(MergeField::Department, first.department, second.department);
-    lines.add(MergeField::Company, Mode::One, first.companyId.isValid(), second.companyId.isValid(), first.companyId == second.companyId);
+    lines.add(MergeField::Company, Mode::One, first.companyId.isValid(), second.companyId.isValid(),
+              first.companyId == second.companyId);
     lines.text(MergeField::Birthday, first.birthday, second.birthday);
-    lines.add(MergeField::Nature, Mode::One, first.nature != Nature::Unknown, second.nature != Nature::Unknown, first.nature == second.nature);
+    lines.add(MergeField::Nature, Mode::One, first.nature != Nature::Unknown,
+              second.nature != Nature::Unknown, first.nature == second.nature);
     lines.shared(first, second);
     return lines.take();
 }

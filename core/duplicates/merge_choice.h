@@ -51,8 +51,8 @@ struct MergeLine {
     bool takesFirst = false;
     bool takesSecond = false;
 
-    /// Takes one side, or of Both adds it or takes it away again; the last one stays. False, and nothing changes, where
-    /// there is nothing to choose or that record says nothing.
+    /// Takes one side, or of Both adds it or takes it away again; the last one stays. False, and nothing
+    /// changes, where there is nothing to choose or that record says nothing.
     bool choose(bool second);
 };
 
@@ -60,7 +60,8 @@ struct MergeLine {
 [[nodiscard]] QList<MergeLine> mergeLines(const Contact &first, const Contact &second);
 [[nodiscard]] QList<MergeLine> mergeLines(const Company &first, const Company &second);
 
-/// The first record as it is to be kept after those choices; all that no line speaks of is joined. Any thread.
+/// The first record as it is to be kept after those choices; all that no line speaks of is joined. Any
+/// thread.
 [[nodiscard]] Contact mergedBy(const Contact &first, const Contact &second, const QList<MergeLine> &lines);
 [[nodiscard]] Company mergedBy(const Company &first, const Company &second, const QList<MergeLine> &lines);
 

@@ -37,7 +37,8 @@ Contact first()
     contact.relation = Relation::Suspect;
     contact.note = u"porte bleue"_s;
     contact.tags = {u"Salon"_s};
-    contact.points = {point(PointKind::Email, u"helene@x.example"_s), point(PointKind::Mobile, u"+33639981427"_s)};
+    contact.points = {point(PointKind::Email, u"helene@x.example"_s),
+                      point(PointKind::Mobile, u"+33639981427"_s)};
     contact.customValues = {{{7}, u"four"_s}};
     contact.provenance.source = u"Salon"_s;
     return contact;
@@ -53,7 +54,8 @@ Contact second()
     contact.relation = Relation::Client;
     contact.note = u"sonner fort"_s;
     contact.tags = {u"Ouest"_s};
-    contact.points = {point(PointKind::Email, u"contact@x.example"_s), point(PointKind::Mobile, u"+33639981427"_s)};
+    contact.points = {point(PointKind::Email, u"contact@x.example"_s),
+                      point(PointKind::Mobile, u"+33639981427"_s)};
     contact.customValues = {{{7}, u"pétrin"_s}};
     contact.provenance.source = u"Ancien fichier"_s;
     return contact;
@@ -61,7 +63,8 @@ Contact second()
 
 MergeLine *line(QList<MergeLine> &lines, MergeField field)
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const MergeLine &l) { return l.field == field; });
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&](const MergeLine &l) { return l.field == field; });
     return found == lines.end() ? nullptr : &*found;
 }
 
