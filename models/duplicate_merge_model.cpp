@@ -40,7 +40,8 @@ void DuplicateMergeModel::clear()
 
 bool DuplicateMergeModel::hasOppositions() const
 {
-    return !m_isEmpty && m_pair.kind == RecordKind::Contact && !(m_pair.firstEvents.isEmpty() && m_pair.secondEvents.isEmpty());
+    return !m_isEmpty && m_pair.kind == RecordKind::Contact
+        && !(m_pair.firstEvents.isEmpty() && m_pair.secondEvents.isEmpty());
 }
 
 int DuplicateMergeModel::rowCount(const QModelIndex &parent) const
@@ -84,8 +85,9 @@ QVariant DuplicateMergeModel::data(const QModelIndex &index, int role) const
         if (column == MergeColumn::Kept)
             return tr("%1, kept: %2. %3").arg(field, value, note(index.row()));
         const bool isSide = column == MergeColumn::First || column == MergeColumn::Second;
-        return isSide && isTaken(index.row(), column) ? tr("%1: %2, kept").arg(field, value)
-                                                      : tr("%1: %2", "a field and its value").arg(field, value);
+        return isSide && isTaken(index.row(), column)
+            ? tr("%1: %2, kept").arg(field, value)
+            : tr("%1: %2", "a field and its value").arg(field, value);
     }
     case MergeControlRole:
         return static_cast<int>(control(index.row(), column));
@@ -103,8 +105,12 @@ QString DuplicateMergeModel::sideText(const MergeLine &line, bool second) const
     if (!(second ? line.hasSecond : line.hasFirst))
         return {};
     if (m_pair.kind == RecordKind::Contact)
-        return m_words.ofContact ? m_words.ofContact(line, second ? m_pair.secondContact : m_pair.firstContact, m_pair.customFields) : QString();
-    return m_words.ofCompany ? m_words.ofCompany(line, second ? m_pair.secondCompany : m_pair.firstCompany, m_pair.customFields) : QString();
+        return m_words.ofContact ? m_words.ofContact(
+                   line, second ? m_pair.secondContact : m_pair.firstContact, m_pair.customFields)
+                                 : QString();
+    return m_words.ofCompany
+        ? m_words.ofCompany(line, second ? m_pair.secondCompany : m_pair.firstCompany, m_pair.customFields)
+        : QString();
 }
 
 QString DuplicateMergeModel::keptText(const MergeLine &line) const
@@ -117,7 +123,9 @@ QString DuplicateMergeModel::keptText(const MergeLine &line) const
 QString DuplicateMergeModel::text(int row, MergeColumn column) const
 {
     if (isOppositions(row)) {
-        const auto words = [this](const QList<ConsentEvent> &events) { return m_words.oppositions ? m_words.oppositions(events) : QString(); };
+        const auto words = [this](const QList<ConsentEvent> &events) {
+            return m_words.oppositions ? m_words.oppositions(events) : QString();
+        };
         switch (column) {
         case MergeColumn::Field:
             return tr("Opposition");
@@ -157,10 +165,15 @@ QString DuplicateMergeModel::note(int row) const
     if (line.takesSecond && !line.hasFirst)
         return tr("taken over", "from the second record");
     if (line.mode == Mode::One && line.field == MergeField::Relation && line.hasFirst && line.hasSecond) {
-        const Relation kept = m_pair.kind == RecordKind::Contact ? keptContact().relation : keptCompany().relation;
+        const Relation kept =
+            m_pair.kind == RecordKind::Contact ? keptContact().relation : keptCompany().relation;
         const Relation proposed = m_pair.kind == RecordKind::Contact
-            ? mergedBy(m_pair.firstContact, m_pair.secondContact, mergeLines(m_pair.firstContact, m_pair.secondContact)).relation
-            : mergedBy(m_pair.firstCompany, m_pair.secondCompany, mergeLines(m_pair.firstCompany, m_pair.secondCompany)).relation;
+            ? mergedBy(m_pair.firstContact, m_pair.secondContact,
+                       mergeLines(m_pair.firstContact, m_pair.secondContact))
+                  .relation
+            : mergedBy(m_pair.firstCompany, m_pair.secondCompany,
+                       mergeLines(m_pair.firstCompany, m_pair.secondCompany))
+                  .relation;
         return kept == proposed ? tr("the most advanced", "relation") : QString();
     }
     return {};
@@ -194,7 +207,8 @@ bool DuplicateMergeModel::isTaken(int row, MergeColumn column) const
     if (isOppositions(row))
         return control(row, column) == Control::Lock;
     const MergeLine &line = m_lines.at(row);
-    return (column == MergeColumn::First && line.takesFirst) || (column == MergeColumn::Second && line.takesSecond);
+    return (column == MergeColumn::First && line.takesFirst)
+        || (column == MergeColumn::Second && line.takesSecond);
 }
 
 bool DuplicateMergeModel::hasChoice(int row) const

@@ -16,13 +16,14 @@ enum class MergeColumn { Field, First, Second, Kept };
 
 /// Besides DisplayRole, and AccessibleTextRole (a sentence for the cell).
 enum MergeRole {
-    MergeControlRole = Qt::UserRole + 1, ///< int: DuplicateMergeModel::Control, of the columns First and Second
+    MergeControlRole =
+        Qt::UserRole + 1, ///< int: DuplicateMergeModel::Control, of the columns First and Second
     MergeIsTakenRole, ///< bool: this side stays
     MergeNoteRole, ///< QString: why the kept value is what it is ("same", "taken over", "both kept"); of Kept
 };
 
-/// Two records side by side, what of each stays, and the record that comes of it (screen 15). Which choices there are
-/// and what they lead to says core/duplicates/merge_choice.h. GUI thread.
+/// Two records side by side, what of each stays, and the record that comes of it (screen 15). Which choices
+/// there are and what they lead to says core/duplicates/merge_choice.h. GUI thread.
 class DuplicateMergeModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -51,7 +52,7 @@ public:
         std::function<QString(const QList<ConsentEvent> &)> oppositions; ///< "email, 20 nov."; empty for none
     };
 
-    explicit DuplicateMergeModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit DuplicateMergeModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
     void setWords(const Words &words);
 
     /// Shows a pair with what is proposed for it.
@@ -61,8 +62,14 @@ public:
     [[nodiscard]] const Pair &pair() const { return m_pair; }
 
     /// The first record as it will be kept.
-    [[nodiscard]] Contact keptContact() const { return mergedBy(m_pair.firstContact, m_pair.secondContact, m_lines); }
-    [[nodiscard]] Company keptCompany() const { return mergedBy(m_pair.firstCompany, m_pair.secondCompany, m_lines); }
+    [[nodiscard]] Contact keptContact() const
+    {
+        return mergedBy(m_pair.firstContact, m_pair.secondContact, m_lines);
+    }
+    [[nodiscard]] Company keptCompany() const
+    {
+        return mergedBy(m_pair.firstCompany, m_pair.secondCompany, m_lines);
+    }
 
     /// As MergeLine::choose; false where there is nothing to choose.
     bool choose(int row, MergeColumn side);

@@ -99,7 +99,8 @@ QVariant DuplicatePairsModel::data(const QModelIndex &index, int role) const
         return tr("%1 and %2", "two records").arg(pair.firstName, pair.secondName);
     case Qt::AccessibleTextRole:
         return tr("%1 and %2: %3, %4", "two records, how sure, why")
-            .arg(pair.firstName, pair.secondName, levelText(pair.match.level), reasonsText(pair.match.reasons));
+            .arg(pair.firstName, pair.secondName, levelText(pair.match.level),
+                 reasonsText(pair.match.reasons));
     case PairFirstNameRole:
         return pair.firstName;
     case PairSecondNameRole:
@@ -148,13 +149,15 @@ void DuplicatePairsModel::setShown(PairStanding standing)
 
 qsizetype DuplicatePairsModel::count(PairStanding standing) const
 {
-    return std::count_if(m_all.cbegin(), m_all.cend(), [&](const Entry &entry) { return entry.standing == standing; });
+    return std::count_if(m_all.cbegin(), m_all.cend(),
+                         [&](const Entry &entry) { return entry.standing == standing; });
 }
 
 qsizetype DuplicatePairsModel::countOf(DuplicateLevel level) const
 {
-    return std::count_if(m_all.cbegin(), m_all.cend(),
-                         [&](const Entry &entry) { return entry.standing == PairStanding::Open && entry.pair.match.level == level; });
+    return std::count_if(m_all.cbegin(), m_all.cend(), [&](const Entry &entry) {
+        return entry.standing == PairStanding::Open && entry.pair.match.level == level;
+    });
 }
 
 void DuplicatePairsModel::decide(qsizetype place, PairStanding standing, qint64 journalNumber)
@@ -177,7 +180,8 @@ void DuplicatePairsModel::setStandingAt(qsizetype place, PairStanding standing)
         endRemoveRows();
     } else if (standing == m_shown) {
         // Where it stood; those put off come after it.
-        const auto after = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](qsizetype other) { return other > place; });
+        const auto after =
+            std::find_if(m_rows.cbegin(), m_rows.cend(), [&](qsizetype other) { return other > place; });
         const auto at = static_cast<int>(after - m_rows.cbegin());
         beginInsertRows({}, at, at);
         m_all[place].standing = standing;

@@ -27,8 +27,8 @@ enum DuplicatePairRole {
 /// "same email, names agree"; empty for none.
 [[nodiscard]] QString reasonsText(const QList<DuplicateReason> &reasons);
 
-/// The pairs of records that are likely one, of which those of one standing are shown: to be decided, merged or called
-/// distinct since they were found. Keeps what it is given; DuplicateSession decides. GUI thread.
+/// The pairs of records that are likely one, of which those of one standing are shown: to be decided, merged
+/// or called distinct since they were found. Keeps what it is given; DuplicateSession decides. GUI thread.
 class DuplicatePairsModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ public:
         qint64 journalNumber = 0; ///< of the command that decided; 0: none of ours
     };
 
-    explicit DuplicatePairsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    explicit DuplicatePairsModel(QObject *parent = nullptr) : QAbstractListModel(parent) { }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,7 +51,10 @@ public:
     [[nodiscard]] const Entry *at(int row) const; ///< null: no such row
 
     /// The place in all() of the shown pair at `row`; -1: no such row.
-    [[nodiscard]] qsizetype placeOf(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row) : -1; }
+    [[nodiscard]] qsizetype placeOf(int row) const
+    {
+        return row >= 0 && row < m_rows.size() ? m_rows.at(row) : -1;
+    }
     /// What was decided about a pair, by which command; that takes it out of the list.
     void decide(qsizetype place, PairStanding standing, qint64 journalNumber);
     /// The last of those to be decided.

@@ -38,13 +38,17 @@ Result<DuplicateMergeModel::Pair> readPair(Database &db, const DuplicatePair &pa
     return read;
 }
 
-Result<QList<DuplicatePair>> scanBoth(const QString &path, const RawKey &key, const std::function<bool(qint64, qint64)> &progress)
+Result<QList<DuplicatePair>> scanBoth(const QString &path, const RawKey &key,
+                                      const std::function<bool(qint64, qint64)> &progress)
 {
     CARNET_TRY_ASSIGN(const auto db, Database::open(path, key, Database::Access::ReadOnly));
     CARNET_TRY_ASSIGN(QList<DuplicatePair> pairs, scanDuplicates(*db, RecordKind::Contact, progress));
-    CARNET_TRY_ASSIGN(const QList<DuplicatePair> companies, scanDuplicates(*db, RecordKind::Company, progress));
+    CARNET_TRY_ASSIGN(const QList<DuplicatePair> companies,
+                      scanDuplicates(*db, RecordKind::Company, progress));
     pairs += companies;
-    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) { return a.match.level < b.match.level; });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
+        return a.match.level < b.match.level;
+    });
     return pairs;
 }
 
@@ -140,9 +144,10 @@ void DuplicateSession::startScan(bool isQuiet)
             onScanned(tl::unexpected(access.error()), isQuiet);
             return;
         }
-        const auto held = std::make_shared<DatabaseThread::Access>(std::move(*access)); // shared: a key has no copies
-        onAnswer(QtConcurrent::run([held, progress] { return scanBoth(held->path, held->key, progress); }), this,
-                 [this, stop, isQuiet](const Result<QList<DuplicatePair>> &pairs) {
+        const auto held =
+            std::make_shared<DatabaseThread::Access>(std::move(*access)); // shared: a key has no copies
+        onAnswer(QtConcurrent::run([held, progress] { return scanBoth(held->path, held->key, progress); }),
+                 this, [this, stop, isQuiet](const Result<QList<DuplicatePair>> &pairs) {
                      if (stop == m_cancel)
                          onScanned(pairs, isQuiet);
                  });
@@ -218,8 +223,8 @@ void DuplicateSession::mergeCurrent()
     if (!entry || m_merge.isEmpty())
         return;
     decide(PairStanding::Merged,
-           [clock = m_db.clock(), second = entry->pair.second, kind = entry->pair.kind, contact = m_merge.keptContact(),
-            company = m_merge.keptCompany()](Database &db) {
+           [clock = m_db.clock(), second = entry->pair.second, kind = entry->pair.kind,
+            contact = m_merge.keptContact(), company = m_merge.keptCompany()](Database &db) {
                return kind == RecordKind::Contact ? mergeContacts(db, clock, contact, {ContactId{second}})
                                                   : mergeCompanies(db, clock, company, {CompanyId{second}});
            });
@@ -243,17 +248,19 @@ void DuplicateSession::decide(PairStanding standing, std::function<Result<WriteO
         return;
     m_isDeciding = true;
     const DuplicatePair pair = m_pairs.all().at(place).pair;
-    onAnswer(m_db.command(std::move(command)), this, [this, place, pair, standing](const Result<WriteOutcome> &outcome) {
-        m_isDeciding = false;
-        if (!outcome) {
-            Q_EMIT failed(outcome.error());
-            return;
-        }
-        const bool isThere = place < m_pairs.all().size() && m_pairs.all().at(place).pair.first == pair.first
-            && m_pairs.all().at(place).pair.second == pair.second;
-        if (isThere) // else another scan came between
-            m_pairs.decide(place, standing, outcome->journalNumber);
-    });
+    onAnswer(m_db.command(std::move(command)), this,
+             [this, place, pair, standing](const Result<WriteOutcome> &outcome) {
+                 m_isDeciding = false;
+                 if (!outcome) {
+                     Q_EMIT failed(outcome.error());
+                     return;
+                 }
+                 const bool isThere = place < m_pairs.all().size()
+                     && m_pairs.all().at(place).pair.first == pair.first
+                     && m_pairs.all().at(place).pair.second == pair.second;
+                 if (isThere) // else another scan came between
+                     m_pairs.decide(place, standing, outcome->journalNumber);
+             });
 }
 
 void DuplicateSession::putCurrentOff()
@@ -301,7 +308,8 @@ void DuplicateSession::judgeAgain(RecordKind kind, const QSet<qint64> &ids)
     onAnswer(m_db.read([pairs](Database &db) -> Result<QList<PairStanding>> {
         QList<PairStanding> standings;
         for (const DuplicatePair &pair : pairs) {
-            CARNET_TRY_ASSIGN(const PairStanding standing, pairStanding(db, pair.kind, pair.first, pair.second));
+            CARNET_TRY_ASSIGN(const PairStanding standing,
+                              pairStanding(db, pair.kind, pair.first, pair.second));
             standings.append(standing);
         }
         return standings;
@@ -311,8 +319,10 @@ void DuplicateSession::judgeAgain(RecordKind kind, const QSet<qint64> &ids)
                      return; // the next change asks again
                  bool isCurrentTouched = false;
                  for (qsizetype i = 0; i < places.size(); ++i) {
-                     const DuplicatePairsModel::Entry *entry = places.at(i) < m_pairs.all().size() ? &m_pairs.all().at(places.at(i)) : nullptr;
-                     if (!entry || entry->pair.first != pairs.at(i).first || entry->pair.second != pairs.at(i).second)
+                     const DuplicatePairsModel::Entry *entry =
+                         places.at(i) < m_pairs.all().size() ? &m_pairs.all().at(places.at(i)) : nullptr;
+                     if (!entry || entry->pair.first != pairs.at(i).first
+                         || entry->pair.second != pairs.at(i).second)
                          return; // another scan came between
                      isCurrentTouched = isCurrentTouched || entry == m_pairs.at(current());
                      m_pairs.setStandingAt(places.at(i), standings->at(i));

@@ -17,9 +17,10 @@ class DatabaseThread;
 struct Touched;
 struct WriteOutcome;
 
-/// The review of duplicates as its page shows it: they are looked for on a connection of their own, with progress; one
-/// pair at a time is laid side by side and merged, called distinct or put off. Each decision is one command, undone by
-/// the undo of the program or here; what another part of the program changes is noticed. GUI thread.
+/// The review of duplicates as its page shows it: they are looked for on a connection of their own, with
+/// progress; one pair at a time is laid side by side and merged, called distinct or put off. Each decision is
+/// one command, undone by the undo of the program or here; what another part of the program changes is
+/// noticed. GUI thread.
 class DuplicateSession : public QObject {
     Q_OBJECT
 public:

@@ -6,8 +6,8 @@
 
 namespace carnet {
 
-/// The answers of the user as they are kept with an import, and what was decided about the columns. The name of the source
-/// is the caller's. Any thread.
+/// The answers of the user as they are kept with an import, and what was decided about the columns. The name
+/// of the source is the caller's. Any thread.
 [[nodiscard]] ImportAccount accountOf(const SourcePlan &plan, const ImportAnswers &answers);
 
 } // namespace carnet

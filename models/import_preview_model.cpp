@@ -13,12 +13,14 @@ namespace {
 
 using Column = ImportPreviewModel::Column;
 
-const QList<Column> kAll{Column::Line,  Column::Civility, Column::FirstName, Column::FamilyName, Column::Company,     Column::Job,
-                         Column::Phone, Column::Email,    Column::Postcode,  Column::City,       Column::LastContact, Column::Remark};
+const QList<Column> kAll{Column::Line,     Column::Civility, Column::FirstName,   Column::FamilyName,
+                         Column::Company,  Column::Job,      Column::Phone,       Column::Email,
+                         Column::Postcode, Column::City,     Column::LastContact, Column::Remark};
 
 QString firstPoint(const QList<Point> &points, bool (*isWanted)(PointKind))
 {
-    const auto found = std::find_if(points.cbegin(), points.cend(), [&](const Point &point) { return isWanted(point.kind); });
+    const auto found = std::find_if(points.cbegin(), points.cend(),
+                                    [&](const Point &point) { return isWanted(point.kind); });
     if (found == points.cend())
         return {};
     return isPhone(found->kind) ? shownPhone(found->typed) : found->typed;
@@ -85,7 +87,8 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_columns.size())
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= m_columns.size())
         return {};
     switch (m_columns.at(section)) {
     case Column::Line:
@@ -184,7 +187,8 @@ QString ImportPreviewModel::remark(int row) const
 bool ImportPreviewModel::isToCheck(int row, Column column) const
 {
     const std::vector<RowIssue> &issues = m_rows.at(row).issues;
-    return std::any_of(issues.cbegin(), issues.cend(), [&](const RowIssue &issue) { return columnOf(issue.field) == column; });
+    return std::any_of(issues.cbegin(), issues.cend(),
+                       [&](const RowIssue &issue) { return columnOf(issue.field) == column; });
 }
 
 } // namespace carnet

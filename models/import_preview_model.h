@@ -15,13 +15,27 @@ enum ImportPreviewRole {
     PreviewIsRemarkRole, ///< bool: of the last column, which says what is to be said of the row
 };
 
-/// The first rows of a file as they will be stored: the line, the fields that any of them fills, and a remark. GUI thread.
+/// The first rows of a file as they will be stored: the line, the fields that any of them fills, and a
+/// remark. GUI thread.
 class ImportPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Line, Civility, FirstName, FamilyName, Company, Job, Phone, Email, Postcode, City, LastContact, Remark };
+    enum class Column {
+        Line,
+        Civility,
+        FirstName,
+        FamilyName,
+        Company,
+        Job,
+        Phone,
+        Email,
+        Postcode,
+        City,
+        LastContact,
+        Remark
+    };
 
-    explicit ImportPreviewModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit ImportPreviewModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
     void setFormat(const DisplayFormat &format) { m_format = format; }
     void setRows(const QList<ImportedRow> &rows);
     /// Numbers (from 1) of the rows that a check found to be duplicates.

@@ -20,19 +20,33 @@ struct ImportRowWords {
 QString problemText(const QString &code)
 {
     static const QHash<QString, const char *> texts{
-        {codeOf(IssueKind::UnreadableEmail), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not an email, kept as typed")},
-        {codeOf(IssueKind::UnreadablePhone), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a phone number, kept as typed")},
-        {codeOf(IssueKind::UnreadableWebsite), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a web page, kept as typed")},
-        {codeOf(IssueKind::UnreadableDate), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a date, the text is kept")},
-        {codeOf(IssueKind::UnreadableIdentifier), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "the figures do not add up, kept as typed")},
-        {codeOf(IssueKind::DoubtfulPostcode), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a French postcode, kept as typed")},
-        {codeOf(IssueKind::UnknownRelation), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "no relation of Carnet, kept in the note")},
-        {codeOf(IssueKind::UnknownNature), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "neither professional nor individual, kept in the note")},
-        {codeOf(IssueKind::UnclearOpposition), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "taken as an opposition, the words are kept")},
-        {codeOf(IssueKind::UnclearConsent), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "proves no agreement, kept in the note")},
-        {codeOf(IssueKind::ClosedCompany), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "closed, as the file says")},
-        {QStringLiteral("dead_address"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "mail comes back from this address")},
-        {QStringLiteral("opposition_of_company"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "opposition of a company, kept in its note")},
+        {codeOf(IssueKind::UnreadableEmail),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not an email, kept as typed")},
+        {codeOf(IssueKind::UnreadablePhone),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a phone number, kept as typed")},
+        {codeOf(IssueKind::UnreadableWebsite),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a web page, kept as typed")},
+        {codeOf(IssueKind::UnreadableDate),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a date, the text is kept")},
+        {codeOf(IssueKind::UnreadableIdentifier),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "the figures do not add up, kept as typed")},
+        {codeOf(IssueKind::DoubtfulPostcode),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "not a French postcode, kept as typed")},
+        {codeOf(IssueKind::UnknownRelation),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "no relation of Carnet, kept in the note")},
+        {codeOf(IssueKind::UnknownNature),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords",
+                           "neither professional nor individual, kept in the note")},
+        {codeOf(IssueKind::UnclearOpposition),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "taken as an opposition, the words are kept")},
+        {codeOf(IssueKind::UnclearConsent),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "proves no agreement, kept in the note")},
+        {codeOf(IssueKind::ClosedCompany),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "closed, as the file says")},
+        {QStringLiteral("dead_address"),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "mail comes back from this address")},
+        {QStringLiteral("opposition_of_company"),
+         QT_TRANSLATE_NOOP("carnet::ImportRowWords", "opposition of a company, kept in its note")},
     };
     const char *text = texts.value(code);
     return text ? ImportRowWords::tr(text) : ImportRowWords::tr("to be checked");
@@ -58,7 +72,8 @@ QString whyText(const ImportRowFate &fate, const QStringList &columns)
     if (fate.rowClass == RowClass::Duplicate) {
         const QString reasons = reasonsText(fate.reasons);
         if (fate.isDoubtful)
-            return reasons.isEmpty() ? ImportRowWords::tr("another name") : ImportRowWords::tr("%1, but another name").arg(reasons);
+            return reasons.isEmpty() ? ImportRowWords::tr("another name")
+                                     : ImportRowWords::tr("%1, but another name").arg(reasons);
         return reasons.isEmpty() ? ImportRowWords::tr("looks like the same record") : reasons;
     }
     QStringList texts;
@@ -68,7 +83,9 @@ QString whyText(const ImportRowFate &fate, const QStringList &columns)
         QString text = problemText(problem.code);
         if (!cell.isEmpty())
             text = ImportRowWords::tr("“%1”: %2", "a cell, what is wrong with it").arg(cell, text);
-        texts << (column.isEmpty() ? text : ImportRowWords::tr("%1 %2", "a column, what it holds").arg(column, text));
+        texts << (column.isEmpty()
+                      ? text
+                      : ImportRowWords::tr("%1 %2", "a column, what it holds").arg(column, text));
     }
     return texts.join(QStringLiteral(" · "));
 }

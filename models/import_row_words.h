@@ -12,8 +12,8 @@ namespace carnet {
 [[nodiscard]] QString problemText(const QString &code);
 /// Why a row did not come in.
 [[nodiscard]] QString refusedText(RefusedReason reason);
-/// The whole of what is to be said of a row that is to be checked or refused: each cell by the name of its column.
-/// `columns` are the names of the columns of the file, empty for cards.
+/// The whole of what is to be said of a row that is to be checked or refused: each cell by the name of its
+/// column. `columns` are the names of the columns of the file, empty for cards.
 [[nodiscard]] QString whyText(const ImportRowFate &fate, const QStringList &columns);
 
 } // namespace carnet

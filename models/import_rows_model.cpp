@@ -49,7 +49,8 @@ void ImportRowsModel::setShown(RowClass rowClass)
 
 qsizetype ImportRowsModel::count(RowClass rowClass) const
 {
-    return std::count_if(m_all.cbegin(), m_all.cend(), [&](const ImportRowFate &fate) { return fate.rowClass == rowClass; });
+    return std::count_if(m_all.cbegin(), m_all.cend(),
+                         [&](const ImportRowFate &fate) { return fate.rowClass == rowClass; });
 }
 
 void ImportRowsModel::setForAll(OnDuplicate choice)
@@ -92,7 +93,8 @@ QString ImportRowsModel::placeOf(const ImportRowFate &fate) const
         return {};
     if (!fate.isOfSource)
         return tr("in the carnet");
-    return fate.matchLine > 0 ? tr("line %1 of the file").arg(QLocale().toString(fate.matchLine)) : tr("in this file");
+    return fate.matchLine > 0 ? tr("line %1 of the file").arg(QLocale().toString(fate.matchLine))
+                              : tr("in this file");
 }
 
 QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
@@ -119,7 +121,8 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
                                 .arg(QLocale().toString(fate.line), name(), whyText(fate, m_columns));
         if (fate.rowClass != RowClass::Duplicate)
             return row;
-        return tr("%1; meets %2, %3; choice: %4").arg(row, fate.matchName, placeOf(fate), choiceText(choiceOf(fate)));
+        return tr("%1; meets %2, %3; choice: %4")
+            .arg(row, fate.matchName, placeOf(fate), choiceText(choiceOf(fate)));
     }
     case RowLineRole:
         return fate.line;

@@ -19,12 +19,12 @@ enum ImportRowRole {
     RowIsChosenRole, ///< bool: by the user, for this row alone
 };
 
-/// The rows of a file that a check found not simply ready, one class of them at a time; of each duplicate, what is to be
-/// done with it. GUI thread.
+/// The rows of a file that a check found not simply ready, one class of them at a time; of each duplicate,
+/// what is to be done with it. GUI thread.
 class ImportRowsModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    explicit ImportRowsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+    explicit ImportRowsModel(QObject *parent = nullptr) : QAbstractListModel(parent) { }
 
     /// `columns`: the names of the file's columns. Choices stay.
     void setRows(const QList<ImportRowFate> &rows, const QStringList &columns);

@@ -46,7 +46,8 @@ Result<void> writeRefused(const QString &path, const QStringList &header, const 
 ImportSession::ImportSession(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db)
 {
     DisplayFormat format;
-    format.language = QLocale().language() == QLocale::French ? DisplayLanguage::French : DisplayLanguage::English;
+    format.language =
+        QLocale().language() == QLocale::French ? DisplayLanguage::French : DisplayLanguage::English;
     format.today = db.clock().today();
     format.zone = db.clock().zone();
     m_preview.setFormat(format);
@@ -217,7 +218,8 @@ void ImportSession::lookAtFile()
         m_wishes.map.append(QStringLiteral("#%1=%2").arg(chosen.key()).arg(chosen.value()));
     onAnswer(QtConcurrent::run([input = m_input, wishes = m_wishes]() -> Result<Planned> {
                  CARNET_TRY_ASSIGN(SourcePlan plan, planSource(input, wishes));
-                 QList<ImportedRow> rows = previewRows(input, plan, kPreviewRows).value_or(QList<ImportedRow>());
+                 QList<ImportedRow> rows =
+                     previewRows(input, plan, kPreviewRows).value_or(QList<ImportedRow>());
                  return Planned{std::move(plan), std::move(rows)};
              }),
              this, [this, generation = ++m_generation](const Result<Planned> &planned) {
@@ -241,8 +243,14 @@ void ImportSession::onPlanned(const Result<Planned> &outcome)
         m_wishes.form.measured = table->form.sheets; // not again for each change
     m_columns.clear();
     for (const PlannedColumn &planned : std::as_const(m_plan.columns)) {
-        Column column{planned.index, planned.name,       m_plan.firstCells.value(planned.index).trimmed(),
-                      planned.field, planned.confidence, ColumnUse::Unknown, false, {}};
+        Column column{planned.index,
+                      planned.name,
+                      m_plan.firstCells.value(planned.index).trimmed(),
+                      planned.field,
+                      planned.confidence,
+                      ColumnUse::Unknown,
+                      false,
+                      {}};
         column.use = m_plan.uses.value(planned.index, ColumnUse::Unknown);
         if (table && planned.index < table->guess.columns.size() && !m_plan.isOwn) {
             const ColumnGuess &guess = table->guess.columns.at(planned.index);

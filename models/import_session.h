@@ -19,9 +19,10 @@ namespace carnet {
 class DatabaseThread;
 
 /// The import of one table (a text with separators, a workbook, pasted cells), of the cards of a phone or of
-/// Carnet's own JSON as a page shows it: it is opened and understood, columns and the four questions are answered, a dry run counts what would come in,
-/// the run itself follows with progress and can be cancelled. Everything can be overruled until it runs, and
-/// nothing is written before run(). GUI thread; files and the store work elsewhere.
+/// Carnet's own JSON as a page shows it: it is opened and understood, columns and the four questions are
+/// answered, a dry run counts what would come in, the run itself follows with progress and can be cancelled.
+/// Everything can be overruled until it runs, and nothing is written before run(). GUI thread; files and the
+/// store work elsewhere.
 class ImportSession : public QObject {
     Q_OBJECT
 public:
@@ -67,7 +68,8 @@ public:
     [[nodiscard]] const ImportReport &report() const { return m_report; }
     /// The first rows as they will be stored.
     [[nodiscard]] ImportPreviewModel &preview() { return m_preview; }
-    /// What the last check found not simply ready; a choice made there brings the step back to Columns: the counts hold no more.
+    /// What the last check found not simply ready; a choice made there brings the step back to Columns: the
+    /// counts hold no more.
     [[nodiscard]] ImportRowsModel &rows() { return m_rows; }
     [[nodiscard]] const ImportProgress &progress() const { return m_progress; }
     [[nodiscard]] qsizetype refusedCount() const

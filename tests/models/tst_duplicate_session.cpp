@@ -49,7 +49,8 @@ private:
     }
     [[nodiscard]] qint64 contacts()
     {
-        return m_carnet->read([](Database &db) { return db.number("SELECT count(*) FROM contact_key"); }).value_or(-1);
+        return m_carnet->read([](Database &db) { return db.number("SELECT count(*) FROM contact_key"); })
+            .value_or(-1);
     }
 
     std::unique_ptr<CarnetThread> m_carnet;
@@ -80,17 +81,22 @@ void DuplicateSessionTest::init()
         ContactTable table(db);
         for (const Contact &contact :
              {person(u"Hélène"_s, u"Marchand"_s, u"helene@x.example"_s, u"Gérante"_s),
-              person(u"H."_s, u"MARCHAND"_s, u"helene@x.example"_s, u"Boulangère"_s), person(u"Marc"_s, u"Ollivier"_s, {}),
-              person(u"Marc"_s, u"Olivier"_s, {}), person(u"Yann"_s, u"Le Goff"_s, u"yann@x.example"_s)})
+              person(u"H."_s, u"MARCHAND"_s, u"helene@x.example"_s, u"Boulangère"_s),
+              person(u"Marc"_s, u"Ollivier"_s, {}), person(u"Marc"_s, u"Olivier"_s, {}),
+              person(u"Yann"_s, u"Le Goff"_s, u"yann@x.example"_s)})
             CARNET_TRY(table.insert(contact, clock));
         return {};
     });
     QVERIFY2(m_carnet->failure.isEmpty(), qPrintable(m_carnet->failure));
     m_session = std::make_unique<DuplicateSession>(*m_carnet->thread);
-    m_pairsTester = std::make_unique<QAbstractItemModelTester>(&m_session->pairs(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_mergeTester = std::make_unique<QAbstractItemModelTester>(&m_session->merge(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_pairsTester = std::make_unique<QAbstractItemModelTester>(
+        &m_session->pairs(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_mergeTester = std::make_unique<QAbstractItemModelTester>(
+        &m_session->merge(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     DuplicateMergeModel::Words words;
-    words.label = [](const MergeLine &line, const QList<CustomField> &) { return line.field == MergeField::Job ? u"job"_s : u"other"_s; };
+    words.label = [](const MergeLine &line, const QList<CustomField> &) {
+        return line.field == MergeField::Job ? u"job"_s : u"other"_s;
+    };
     words.ofContact = [](const MergeLine &line, const Contact &contact, const QList<CustomField> &) {
         return line.field == MergeField::Job ? contact.job : displayName(contact);
     };
@@ -115,7 +121,8 @@ void DuplicateSessionTest::findsPairsSurestFirst()
     QCOMPARE(first.data(PairFirstNameRole).toString(), u"Hélène Marchand"_s);
     QCOMPARE(first.data(PairLevelRole).toInt(), static_cast<int>(DuplicateLevel::Sure));
     QCOMPARE(first.data(PairReasonsRole).toString(), u"same email, names agree"_s);
-    QCOMPARE(m_session->pairs().index(1).data(PairLevelRole).toInt(), static_cast<int>(DuplicateLevel::Maybe));
+    QCOMPARE(m_session->pairs().index(1).data(PairLevelRole).toInt(),
+             static_cast<int>(DuplicateLevel::Maybe));
     QCOMPARE(m_session->pairs().countOf(DuplicateLevel::Sure), 1);
 }
 
@@ -141,7 +148,8 @@ void DuplicateSessionTest::mergesAsChosenAndUndoBringsThePairBack()
     QTRY_VERIFY(history.canUndo());
     history.undo();
     QTRY_COMPARE(m_session->pairs().rowCount(), 2);
-    QCOMPARE(m_session->pairs().index(0).data(PairFirstNameRole).toString(), u"Hélène Marchand"_s); // where it stood
+    QCOMPARE(m_session->pairs().index(0).data(PairFirstNameRole).toString(),
+             u"Hélène Marchand"_s); // where it stood
     QCOMPARE(contacts(), 5);
 }
 
@@ -162,10 +170,12 @@ void DuplicateSessionTest::takesADecisionBackLater()
     QVERIFY(choose(0));
     m_session->mergeCurrent();
     QTRY_COMPARE(m_session->pairs().rowCount(), 1);
-    QVERIFY(m_carnet->write(CommandId::ContactCreate, [](Database &db) -> Result<void> { // the newest command is another one
-        CARNET_TRY(ContactTable(db).insert(person(u"Zoé"_s, u"Arnaud"_s, {}), Clock::fixed(1'700'000'000'001)));
-        return {};
-    }));
+    QVERIFY(m_carnet->write(CommandId::ContactCreate,
+                            [](Database &db) -> Result<void> { // the newest command is another one
+                                CARNET_TRY(ContactTable(db).insert(person(u"Zoé"_s, u"Arnaud"_s, {}),
+                                                                   Clock::fixed(1'700'000'000'001)));
+                                return {};
+                            }));
     m_session->pairs().setShown(PairStanding::Merged);
     QCOMPARE(m_session->pairs().rowCount(), 1);
     m_session->setCurrent(0);
@@ -230,7 +240,8 @@ void DuplicateSessionTest::scansUnaskedWhileNobodyLooks()
     m_session->scanQuietly();
     QTRY_COMPARE(m_session->pairs().rowCount(), 2);
     QVERIFY(m_carnet->write(CommandId::ContactCreate, [](Database &db) -> Result<void> {
-        CARNET_TRY(ContactTable(db).insert(person(u"Yann"_s, u"Le Goff"_s, u"yann@x.example"_s), Clock::fixed(1'700'000'000'003)));
+        CARNET_TRY(ContactTable(db).insert(person(u"Yann"_s, u"Le Goff"_s, u"yann@x.example"_s),
+                                           Clock::fixed(1'700'000'000'003)));
         return {};
     }));
     QTRY_COMPARE(m_session->pairs().rowCount(), 3);
@@ -245,7 +256,10 @@ void DuplicateSessionTest::tellsWhyAValueIsKept()
     DuplicateMergeModel &model = m_session->merge();
     model.setPair(pair);
     const auto note = [&](int row) { return model.index(row, 3).data(MergeNoteRole).toString(); };
-    const auto control = [&](int row, int column) { return static_cast<DuplicateMergeModel::Control>(model.index(row, column).data(MergeControlRole).toInt()); };
+    const auto control = [&](int row, int column) {
+        return static_cast<DuplicateMergeModel::Control>(
+            model.index(row, column).data(MergeControlRole).toInt());
+    };
     using Control = DuplicateMergeModel::Control;
     QCOMPARE(model.rowCount(), 4); // name, job, email, oppositions
     QCOMPARE(note(0), u"the same"_s);

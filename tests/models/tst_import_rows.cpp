@@ -44,7 +44,9 @@ void ImportRowsTest::showsOneClassAtATime()
     ImportRowFate refused = fate(RowClass::Refused, 4);
     refused.name.clear();
     refused.cells = {u""_s, u" "_s, u"56000"_s};
-    model.setRows({fate(RowClass::Duplicate, 1), fate(RowClass::ToCheck, 2), fate(RowClass::Duplicate, 3), refused}, {});
+    model.setRows(
+        {fate(RowClass::Duplicate, 1), fate(RowClass::ToCheck, 2), fate(RowClass::Duplicate, 3), refused},
+        {});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1).data(RowLineRole).toLongLong(), 4);
     model.setShown(RowClass::Refused);
@@ -61,7 +63,9 @@ void ImportRowsTest::choosesForOneRow()
     ImportRowFate doubtful = fate(RowClass::Duplicate, 2);
     doubtful.isDoubtful = true;
     model.setRows({fate(RowClass::Duplicate, 1), doubtful}, {});
-    const auto choice = [&](int row) { return static_cast<OnDuplicate>(model.index(row).data(RowChoiceRole).toInt()); };
+    const auto choice = [&](int row) {
+        return static_cast<OnDuplicate>(model.index(row).data(RowChoiceRole).toInt());
+    };
     QCOMPARE(choice(0), OnDuplicate::Skip);
     QCOMPARE(choice(1), OnDuplicate::Create); // another name
     model.setForAll(OnDuplicate::Update);
@@ -86,8 +90,10 @@ void ImportRowsTest::saysWhy_data()
     QTest::addColumn<ImportRowFate>("row");
     QTest::addColumn<QString>("why");
     ImportRowFate row = fate(RowClass::ToCheck, 1);
-    row.problems = {{2, 1, codeOf(IssueKind::UnreadablePhone), u"06 39"_s}, {2, 9, codeOf(IssueKind::UnreadableEmail), u"x"_s}};
-    QTest::newRow("cells, one without a column") << row << u"Tel “06 39”: not a phone number, kept as typed · “x”: not an email, kept as typed"_s;
+    row.problems = {{2, 1, codeOf(IssueKind::UnreadablePhone), u"06 39"_s},
+                    {2, 9, codeOf(IssueKind::UnreadableEmail), u"x"_s}};
+    QTest::newRow("cells, one without a column")
+        << row << u"Tel “06 39”: not a phone number, kept as typed · “x”: not an email, kept as typed"_s;
     row = fate(RowClass::Refused, 1);
     row.refused = RefusedReason::NothingUsable;
     QTest::newRow("refused") << row << u"no name, no company, no email, no phone"_s;
@@ -112,7 +118,8 @@ void ImportRowsTest::saysSomethingOfEachProblem()
 {
     const QString none = problemText(u"nothing that is known"_s);
     for (int kind = 0; kind <= static_cast<int>(IssueKind::ClosedCompany); ++kind)
-        QVERIFY2(problemText(codeOf(static_cast<IssueKind>(kind))) != none, qPrintable(codeOf(static_cast<IssueKind>(kind))));
+        QVERIFY2(problemText(codeOf(static_cast<IssueKind>(kind))) != none,
+                 qPrintable(codeOf(static_cast<IssueKind>(kind))));
 }
 
 void ImportRowsTest::previewShowsOnlyFilledColumns()

@@ -316,7 +316,7 @@ void ImportSessionTest::asksWhyOppositionsAreLeftOut()
     QVERIFY(isAt(ImportSession::Step::Columns));
     QVERIFY(m_session->ignoredOppositions().isEmpty());
     m_session->setField(3, QStringLiteral("ignore"));
-    QTRY_COMPARE(m_session->ignoredOppositions(), QStringList {QStringLiteral("Ne pas appeler")});
+    QTRY_COMPARE(m_session->ignoredOppositions(), QStringList{QStringLiteral("Ne pas appeler")});
     QSignalSpy failed(m_session.get(), &ImportSession::failed);
     m_session->run();
     QCOMPARE(failed.count(), 1);
@@ -373,11 +373,14 @@ void ImportSessionTest::takesCarnetsOwnJsonWithoutAQuestion()
 void ImportSessionTest::honoursWhatIsChosenForOneRow()
 {
     // The third row is the first one again.
-    m_session->openFile(fileWith("Prénom;Nom;Courriel;Portable\nHélène;Marchand;helene@x.example;06 39 98 7\n"
-                                 "Olivier;Perrin;olivier@x.example;\nHélène;Marchand;helene@x.example;06 39 98 14 27\n"));
+    m_session->openFile(
+        fileWith("Prénom;Nom;Courriel;Portable\nHélène;Marchand;helene@x.example;06 39 98 7\n"
+                 "Olivier;Perrin;olivier@x.example;\nHélène;Marchand;helene@x.example;06 39 98 14 27\n"));
     QVERIFY(isAt(ImportSession::Step::Columns));
-    QAbstractItemModelTester rowsTester(&m_session->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QAbstractItemModelTester previewTester(&m_session->preview(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester rowsTester(&m_session->rows(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester previewTester(&m_session->preview(),
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(m_session->preview().rowCount(), 3);
     m_session->check();
     QVERIFY(isAt(ImportSession::Step::Checked));
@@ -386,7 +389,8 @@ void ImportSessionTest::honoursWhatIsChosenForOneRow()
     QCOMPARE(m_session->report().skipped, 1);
     ImportRowsModel &rows = m_session->rows();
     rows.setShown(RowClass::ToCheck);
-    QCOMPARE(rows.index(0).data(RowWhyRole).toString(), QStringLiteral("Portable “06 39 98 7”: not a phone number, kept as typed"));
+    QCOMPARE(rows.index(0).data(RowWhyRole).toString(),
+             QStringLiteral("Portable “06 39 98 7”: not a phone number, kept as typed"));
     rows.setShown(RowClass::Duplicate);
     QCOMPARE(rows.rowCount(), 1);
     QCOMPARE(rows.index(0).data(RowLineRole).toLongLong(), 4);
