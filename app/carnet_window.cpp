@@ -12,8 +12,10 @@
 #include "app/translations.h"
 #include "core/error_text.h"
 #include "models/answer.h"
+#include "models/duplicate_session.h"
 #include "store/backup.h"
 #include "views/contacts_page.h"
+#include "views/duplicates_page.h"
 #include "views/import_page.h"
 #include "views/new_carnet_page.h"
 #include "views/preferences_page.h"
@@ -61,10 +63,12 @@ void CarnetWindow::build()
 {
     m_window = std::make_unique<MainWindow>();
     m_import = new ImportPage(m_window.get());
+    m_duplicates = new DuplicatesPage(m_window.get());
     m_window->contactsPage().setFormat(format());
     connectStart();
     connectWindow();
     connectImport();
+    connectDuplicates();
     connectPreferences();
     if (!m_window->restoreGeometry(m_settings.layout(QStringLiteral("window"))))
         m_window->fit(m_window->screen()->availableSize());
@@ -182,6 +186,17 @@ void CarnetWindow::connectImport()
     connect(m_import, &ImportPage::undoRequested, m_window.get(), &MainWindow::undoRequested);
 }
 
+void CarnetWindow::connectDuplicates()
+{
+    const QString duplicates = QStringLiteral("duplicates");
+    m_duplicates->setFormat(format());
+    m_window->addPage(duplicates, m_duplicates);
+    connect(m_duplicates, &DuplicatesPage::leaveRequested, this,
+            [this] { m_window->showPage(QStringLiteral("contacts")); });
+    connect(m_duplicates, &DuplicatesPage::countChanged, m_window.get(),
+            [this, duplicates](qint64 count) { m_window->setCount(duplicates, count); });
+}
+
 void CarnetWindow::connectPreferences()
 {
     PreferencesPage &page = m_window->preferencesPage();
@@ -287,11 +302,14 @@ void CarnetWindow::attach()
         },
         Qt::QueuedConnection);
     m_import->setSession(&m_session->importSession());
+    m_duplicates->setSession(&m_session->duplicates());
+    m_session->duplicates().scanQuietly();
 }
 
 void CarnetWindow::detach()
 {
     m_import->setSession(nullptr);
+    m_duplicates->setSession(nullptr);
     m_doors.reset();
     m_documents.reset();
     m_records.reset();

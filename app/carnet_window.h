@@ -15,6 +15,7 @@
 namespace carnet {
 
 class DocumentsLink;
+class DuplicatesPage;
 class FileDoors;
 class ImportPage;
 class RecordsLink;
@@ -55,6 +56,7 @@ private:
     void connectStart();
     void connectWindow();
     void connectImport();
+    void connectDuplicates();
     void connectPreferences();
     void connectSession();
     void begin(const QString &path, Opening how);
@@ -76,6 +78,7 @@ private:
     KeyDerivation m_derive;
     std::unique_ptr<MainWindow> m_window;
     ImportPage *m_import = nullptr; ///< of the window
+    DuplicatesPage *m_duplicates = nullptr; ///< of the window
     AutoLock m_autoLock;
     SingleInstance m_instance;
     std::unique_ptr<Session> m_session;

@@ -4,6 +4,7 @@
 #include "models/answer.h"
 #include "models/copy_session.h"
 #include "models/custom_field_list.h"
+#include "models/duplicate_session.h"
 #include "models/import_session.h"
 #include "models/member_list.h"
 #include "models/record_commands.h"
@@ -121,6 +122,7 @@ void Session::makeModels()
     m_models->importSession = std::make_unique<ImportSession>(*m_thread);
     m_models->members = std::make_unique<MemberList>(*m_thread);
     m_models->customFields = std::make_unique<CustomFieldList>(*m_thread);
+    m_models->duplicates = std::make_unique<DuplicateSession>(*m_thread);
     m_models->copies = std::make_unique<CopySession>(*m_thread, opening());
 }
 

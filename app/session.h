@@ -16,6 +16,7 @@ namespace carnet {
 
 class CopySession;
 class CustomFieldList;
+class DuplicateSession;
 class ImportSession;
 class MemberList;
 class RecordCommands;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] UndoHistory &undoHistory() { return *m_models->undoHistory; }
     [[nodiscard]] MemberList &members() { return *m_models->members; }
     [[nodiscard]] CustomFieldList &customFields() { return *m_models->customFields; }
+    [[nodiscard]] DuplicateSession &duplicates() { return *m_models->duplicates; }
     [[nodiscard]] CopySession &copies() { return *m_models->copies; }
     /// Gives the open carnet a new passphrase (store/key_change.h); reads and writes wait meanwhile.
     /// `progress` is called on another thread. After a failure the carnet is open as before; where even that
@@ -91,6 +93,7 @@ private:
         std::unique_ptr<ImportSession> importSession;
         std::unique_ptr<MemberList> members;
         std::unique_ptr<CustomFieldList> customFields;
+        std::unique_ptr<DuplicateSession> duplicates;
         std::unique_ptr<CopySession> copies;
     };
     struct Held; ///< what came with the opening and stays until the end

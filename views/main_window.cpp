@@ -94,6 +94,8 @@ void MainWindow::makeActions()
     // The digit row of an AZERTY keyboard gives "&" without Shift.
     addKey({QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::CTRL | Qt::Key_Ampersand)}, tr("Contacts"),
            contacts);
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("Duplicates"),
+           [this] { showPage(QStringLiteral("duplicates")); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_N)}, tr("New contact"), [this, contacts] {
         contacts();
         m_contacts->setKind(RecordKind::Contact);
@@ -192,12 +194,18 @@ void MainWindow::showPage(const QString &id)
         return;
     m_pages->setCurrentWidget(page);
     // A page that the navigation does not list belongs to the contacts.
-    const bool isListed = id == QStringLiteral("preferences") || id == QStringLiteral("carnet");
+    const bool isListed = id == QStringLiteral("duplicates") || id == QStringLiteral("preferences")
+        || id == QStringLiteral("carnet");
     m_nav->setCurrent(isListed ? id : QStringLiteral("contacts"));
     if (page == m_carnet)
         m_carnet->setFocus(Qt::OtherFocusReason);
     m_toast->raise();
     Q_EMIT pageShown(id);
+}
+
+void MainWindow::setCount(const QString &id, qint64 count)
+{
+    m_nav->setCount(id, count);
 }
 
 QString MainWindow::currentPage() const

@@ -46,6 +46,8 @@ public:
     /// "contacts", "carnet", "preferences", or one that was added.
     void showPage(const QString &id);
     [[nodiscard]] QString currentPage() const;
+    /// Beside an entry of the navigation; 0 shows nothing.
+    void setCount(const QString &id, qint64 count);
 
     /// A line above the page that stays until it is closed or the carnet is locked; several stand below each
     /// other.

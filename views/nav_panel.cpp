@@ -122,6 +122,7 @@ NavPanel::NavPanel(QWidget *parent)
                      1);
     column->addWidget(m_state);
     m_views->addEntry(QStringLiteral("contacts"), QStringLiteral("users"), tr("Contacts"));
+    m_views->addEntry(QStringLiteral("duplicates"), QStringLiteral("merge"), tr("Duplicates"));
     m_foot->addEntry(QStringLiteral("carnet"), QStringLiteral("notebook"), tr("This carnet"));
     m_foot->addEntry(QStringLiteral("preferences"), QStringLiteral("settings-2"), tr("Preferences"));
     setWidth(Width::Full);

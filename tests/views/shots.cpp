@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots.h"
 
+#include "duplicates_shot.h"
 #include "fake_records.h"
 #include "import_shot.h"
 #include "views/carnet_page.h"
@@ -112,6 +113,20 @@ std::unique_ptr<QWidget> makeImport()
 {
     std::unique_ptr<QWidget> window = makeWindow();
     addImportPage(static_cast<MainWindow &>(*window));
+    return window;
+}
+
+std::unique_ptr<QWidget> makeDuplicates()
+{
+    std::unique_ptr<QWidget> window = makeWindow();
+    addDuplicatesPage(static_cast<MainWindow &>(*window));
+    return window;
+}
+
+std::unique_ptr<QWidget> makeNoDuplicates()
+{
+    std::unique_ptr<QWidget> window = makeWindow();
+    addEmptyDuplicatesPage(static_cast<MainWindow &>(*window));
     return window;
 }
 
@@ -340,6 +355,8 @@ QList<Shot> allShots()
         {QStringLiteral("import"), makeImport, {}},
         {QStringLiteral("import-columns"), makeImport, [](QWidget &page) { openShotFile(page); }},
         {QStringLiteral("import-checked"), makeImport, [](QWidget &page) { checkShotFile(page); }},
+        {QStringLiteral("duplicates"), makeDuplicates, [](QWidget &page) { awaitDuplicates(page); }},
+        {QStringLiteral("duplicates-none"), makeNoDuplicates, [](QWidget &page) { awaitDuplicates(page); }},
         {QStringLiteral("import-progress"), makeImport, [](QWidget &page) { showShotProgress(page); }},
         {QStringLiteral("import-result"), makeImport, [](QWidget &page) { importShotFile(page); }},
         {QStringLiteral("import-error"), makeImport, [](QWidget &page) { openMissingShotFile(page); }},

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/duplicate_merge_view.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace carnet {
+
+/// What can be decided about a pair, each with its key; of a decided one, that it can be taken back.
+class DuplicateFoot : public QFrame {
+    Q_OBJECT
+public:
+    explicit DuplicateFoot(QWidget *parent);
+    enum class Of { OpenPair, DecidedPair };
+    void show(Of of);
+
+Q_SIGNALS:
+    void acted(carnet::PairAct act);
+    void takeBackRequested();
+
+private:
+    QWidget *m_decide;
+    QPushButton *m_back;
+};
+
+} // namespace carnet
