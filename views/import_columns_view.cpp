@@ -2,6 +2,7 @@
 #include "views/import_columns_view.h"
 
 #include "views/import_field_words.h"
+#include "views/import_understood.h"
 #include "views/widgets/controls.h"
 
 #include <QAbstractItemView>
@@ -14,9 +15,9 @@ namespace carnet {
 namespace {
 
 constexpr int kMargin = 20;
-constexpr int kNameWidth = 150;
-constexpr int kFieldWidth = 196;
-constexpr int kRowHeight = 40;
+constexpr int kNameWidth = 134;
+constexpr int kFieldWidth = 182;
+constexpr int kRowHeight = 35;
 constexpr int kIcon = 16;
 
 /// The wheel scrolls the list: it must not change a field that happens to be below the pointer.
@@ -27,40 +28,6 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
-
-/// What is to be told about a column.
-struct Understood {
-    QString icon;
-    Tone tone;
-    QString text;
-};
-
-Understood understood(const ImportSession::Column &column, TableKind kind)
-{
-    const std::optional<FieldName> name = fieldOfName(column.field);
-    const ImportField field = name ? name->field : ImportField::Ignore;
-    if (field == ImportField::Dropped || column.use == ColumnUse::Tracking)
-        return {QStringLiteral("eye-off"), Tone::Hint, ImportColumnsView::tr("Tracking data, never read")};
-    // The record of a company takes none: the report of the import lists them.
-    if (isOppositionField(field) && kind == TableKind::Companies)
-        return {QStringLiteral("shield-check"), Tone::Amber,
-                ImportColumnsView::tr("Opposition, kept on contacts only")};
-    if (isOppositionField(field))
-        return {QStringLiteral("shield-check"), Tone::Green,
-                ImportColumnsView::tr("Respected, kept with its text")};
-    if (field == ImportField::Ignore && column.use == ColumnUse::OffForPrivacy && column.confidence < 1)
-        return {QStringLiteral("minus"), Tone::Hint,
-                ImportColumnsView::tr("Private, left out unless you choose it")};
-    if (field == ImportField::Ignore)
-        return {QStringLiteral("minus"), Tone::Hint, ImportColumnsView::tr("Stays in the file")};
-    if (column.isUnsure() && field == ImportField::Note)
-        return {QStringLiteral("circle-question-mark"), Tone::Amber,
-                ImportColumnsView::tr("Not recognised, kept in the note")};
-    if (column.isUnsure())
-        return {QStringLiteral("circle-question-mark"), Tone::Amber,
-                ImportColumnsView::tr("To be confirmed")};
-    return {QStringLiteral("check"), Tone::Green, {}};
-}
 
 QLabel *makeHead(const QString &text, QWidget *parent)
 {
@@ -82,13 +49,13 @@ public:
         m_name->setFixedWidth(kNameWidth);
         m_field->setModel(fields);
         m_field->setMaxVisibleItems(18);
-        m_field->setFixedSize(kFieldWidth, 30);
+        m_field->setFixedSize(kFieldWidth, 28);
         m_field->setObjectName(QStringLiteral("field%1").arg(index));
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(kMargin, 0, kMargin, 0);
         row->setSpacing(12);
         row->addWidget(m_name);
-        row->addWidget(m_example, 2);
+        row->addWidget(m_example, 3);
         row->addWidget(new IconLabel(QStringLiteral("arrow-right"), 14, Tone::Hint, this));
         row->addWidget(m_field);
         row->addWidget(m_text, 4);
@@ -117,6 +84,7 @@ public:
         m_text->setTone(shown.tone == Tone::Amber ? Tone::Amber : Tone::Hint);
         m_state->setIcon(shown.icon, shown.tone);
         m_state->setAccessibleName(shown.text.isEmpty() ? ImportColumnsView::tr("Recognised") : shown.text);
+        m_state->setToolTip(plainToolTip(shown.tip));
         m_field->setAccessibleName(ImportColumnsView::tr("Field of the column %1").arg(m_name->text()));
         m_field->setAccessibleDescription(shown.text);
     }
@@ -180,7 +148,7 @@ void ImportColumnsView::makePage(int count)
             makeHead(m_of == Of::Cards ? tr("Property of the cards") : tr("Column of the file"), m_page);
         name->setFixedWidth(kNameWidth);
         head->addWidget(name);
-        head->addWidget(makeHead(tr("Example"), m_page), 2);
+        head->addWidget(makeHead(tr("Example"), m_page), 3);
         head->addSpacing(14 + 12);
         QLabel *field = makeHead(tr("Field of Carnet"), m_page);
         field->setFixedWidth(kFieldWidth);

@@ -2,6 +2,7 @@
 #include "views/import_foot.h"
 
 #include "models/import_session.h"
+#include "views/widgets/chip.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/plural.h"
 
@@ -22,6 +23,7 @@ constexpr int kMargin = 20;
 ImportFoot::ImportFoot(QWidget *parent)
     : QFrame(parent), m_status(makeLabel({}, TextStyle::Small, Tone::Second, this)),
       m_rest(makeButton(tr("Answer “I do not know”"), ButtonLook::Link, this)),
+      m_key(new KeyCap(tr("Ctrl Enter"), this)), m_back(makeButton(tr("Previous"), ButtonLook::Plain, this)),
       m_goOn(makeButton({}, ButtonLook::Primary, this))
 {
     setLook(static_cast<QWidget *>(this), FrameLook::Foot);
@@ -38,7 +40,12 @@ ImportFoot::ImportFoot(QWidget *parent)
     row->addWidget(m_rest);
     row->addStretch();
     row->addWidget(cancel);
+    row->addWidget(m_back);
+    row->addSpacing(4);
+    row->addWidget(m_key);
     row->addWidget(m_goOn);
+    m_back->setObjectName(QStringLiteral("previous"));
+    connect(m_back, &QPushButton::clicked, this, &ImportFoot::backRequested);
     connect(cancel, &QPushButton::clicked, this, &ImportFoot::cancelRequested);
     connect(m_rest, &QPushButton::clicked, this, &ImportFoot::restRequested);
     connect(m_goOn, &QPushButton::clicked, this, &ImportFoot::goOnRequested);
@@ -54,19 +61,28 @@ void ImportFoot::show(const ImportSession &session, const Done &done)
     setStatus(statusOf(session, done));
     m_rest->setVisible(asks);
     m_goOn->setText(goOnText(session, done));
-    m_goOn->setEnabled(!done.isReading && (!done.isChecked || (!asks && coming > 0)));
+    const bool canGoOn = !asks && (coming > 0 || done.place != Place::Verification);
+    m_goOn->setEnabled(!done.isReading && (!done.isChecked || canGoOn));
 }
 
 QString ImportFoot::statusOf(const ImportSession &session, const Done &done)
 {
     if (done.isChecked && done.openQuestions > 0)
         return tr("%n question(s) wait for an answer.", nullptr, done.openQuestions);
+    if (done.place == Place::Duplicates)
+        return tr("What is not chosen row by row follows the choice for all. Nothing is written yet.");
+    if (done.isChecked && session.report().created + session.report().updated == 0)
+        return tr("Nothing of this file would come in: it is all there already, or refused.");
     const auto &columns = session.columns();
-    const auto unsure = std::count_if(columns.cbegin(), columns.cend(), [](const ImportSession::Column &column) {
-        return column.isUnsure() && column.field != nameOf(ImportField::Ignore);
-    });
+    const auto unsure =
+        std::count_if(columns.cbegin(), columns.cend(), [](const ImportSession::Column &column) {
+            return column.isUnsure() && column.field != nameOf(ImportField::Ignore);
+        });
     if (!done.isChecked && unsure > 0)
-        return tr("%n column(s) to be confirmed. Nothing is written yet.", nullptr, plural(unsure));
+        return session.plan().vcard()
+            ? tr("%n property(s) of the cards to be confirmed. Nothing is written yet.", nullptr,
+                 plural(unsure))
+            : tr("%n column(s) to be confirmed. Nothing is written yet.", nullptr, plural(unsure));
     return tr("Nothing is written before you press Import, and one undo takes it all back.");
 }
 
@@ -74,6 +90,8 @@ QString ImportFoot::goOnText(const ImportSession &session, const Done &done)
 {
     if (!done.isChecked)
         return tr("Check");
+    if (done.place != Place::Verification)
+        return tr("Continue");
     const int coming = plural(session.report().created + session.report().updated);
     switch (session.plan().kind) {
     case TableKind::Companies:

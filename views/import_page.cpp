@@ -2,155 +2,86 @@
 #include "views/import_page.h"
 
 #include "core/error_text.h"
+#include "views/import_columns_page.h"
 #include "views/import_columns_view.h"
-#include "views/import_foot.h"
+#include "views/import_head.h"
+#include "views/import_progress.h"
 #include "views/import_questions.h"
 #include "views/import_reading.h"
+#include "views/import_refused_dialog.h"
 #include "views/import_result.h"
+#include "views/import_rows_page.h"
 #include "views/import_side.h"
 #include "views/import_start.h"
 #include "views/widgets/page_state.h"
-#include "views/widgets/plural.h"
 
-#include <QFileDialog>
+#include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QStackedWidget>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace carnet {
 
-namespace {
-
-constexpr int kMargin = 20;
-constexpr int kProgressWidth = 520;
-
-using Step = ImportSession::Step;
-
-} // namespace
-
 ImportPage::ImportPage(QWidget *parent)
-    : QWidget(parent), m_file(new ElidedLabel(TextStyle::Body, Tone::Second, this)),
-      m_errorRow(new QWidget(this)), m_error(new PageError(m_errorRow)), m_stack(new QStackedWidget(this)),
-      m_start(new ImportStart(m_stack)), m_result(new ImportResult(m_stack))
+    : QWidget(parent), m_head(new ImportHead(this)), m_errorRow(new QWidget(this)),
+      m_error(new PageError(m_errorRow)), m_stack(new QStackedWidget(this)),
+      m_start(new ImportStart(m_stack)), m_columns(new ImportColumnsPage(m_stack)),
+      m_rows(new ImportRowsPage(m_stack)), m_progress(new ImportProgressPage(m_stack)),
+      m_result(new ImportResult(m_stack)), m_foot(new ImportFoot(this))
 {
     setLook(static_cast<QWidget *>(this), FrameLook::Surface);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     auto *error = new QHBoxLayout(m_errorRow);
-    error->setContentsMargins(kMargin, 14, kMargin, 14);
+    error->setContentsMargins(20, 14, 20, 14);
     error->addWidget(m_error);
     column->addWidget(m_errorRow);
     column->addWidget(m_stack, 1);
-    m_columnsPage = makeColumnsPage();
-    m_progressPage = makeProgressPage();
     for (QWidget *page :
-         {static_cast<QWidget *>(m_start), m_columnsPage, m_progressPage, static_cast<QWidget *>(m_result)})
+         {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_rows),
+          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_result)})
         m_stack->addWidget(page);
-    m_foot = new ImportFoot(this);
     column->addWidget(m_foot);
+    m_errorRow->hide();
     connectParts();
+    connectReading();
     showStep();
-}
-
-QWidget *ImportPage::makeHead()
-{
-    QFrame *head = makeFrame(FrameLook::Head, this);
-    head->setFixedHeight(55);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kMargin - 6, 0, kMargin, 1);
-    row->setSpacing(8);
-    QToolButton *back = makeIconButton(QStringLiteral("arrow-left"), tr("Back"), tr("Esc"), head);
-    row->addWidget(back);
-    row->addSpacing(4);
-    row->addWidget(makeLabel(tr("Import contacts"), TextStyle::Title, Tone::Main, head));
-    row->addSpacing(4);
-    m_fileIcon = new IconLabel(QStringLiteral("file-spreadsheet"), 16, Tone::Second, head);
-    row->addWidget(m_fileIcon);
-    row->addWidget(m_file, 1);
-    m_file->setObjectName(QStringLiteral("importFile"));
-    connect(back, &QToolButton::clicked, this, &ImportPage::leaveRequested);
-    return head;
-}
-
-QWidget *ImportPage::makeColumnsPage()
-{
-    auto *page = new QWidget(m_stack);
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_columns = new ImportColumnsView(page);
-    row->addWidget(m_columns, 1);
-    m_side = new ImportSide(page);
-    row->addWidget(m_side);
-    return page;
-}
-
-QWidget *ImportPage::makeProgressPage()
-{
-    auto *page = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(10);
-    column->addStretch(2);
-    m_progress = new ProgressPanel(page);
-    m_progress->setFixedWidth(kProgressWidth);
-    column->addWidget(m_progress, 0, Qt::AlignHCenter);
-    QLabel *hint = makeLabel(tr("Cancel leaves nothing behind: the carnet stays as it was."),
-                             TextStyle::Small, Tone::Hint, page);
-    hint->setFixedWidth(kProgressWidth);
-    column->addWidget(hint, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
 }
 
 void ImportPage::connectParts()
 {
+    connect(m_head, &ImportHead::backRequested, this, &ImportPage::leaveRequested);
     connect(m_foot, &ImportFoot::cancelRequested, this, [this] {
         startAnew();
         Q_EMIT leaveRequested();
     });
-    connect(m_foot, &ImportFoot::restRequested, this, [this] { m_side->questions().answerRest(); });
+    connect(m_foot, &ImportFoot::restRequested, this, [this] { m_columns->side().questions().answerRest(); });
     connect(m_foot, &ImportFoot::goOnRequested, this, &ImportPage::goOn);
+    connect(m_foot, &ImportFoot::backRequested, this, &ImportPage::goBack);
     connect(m_start, &ImportStart::fileChosen, this, &ImportPage::openFile);
     connect(m_error, &PageError::retryRequested, this, &ImportPage::retry);
-    connect(m_columns, &ImportColumnsView::fieldChosen, this, [this](int column, const QString &field) {
-        readAgain();
-        m_session->setField(column, field);
-    });
-    connect(&m_side->reading(), &ImportReading::encodingChosen, this, [this](const QString &encoding) {
-        readAgain();
-        m_session->setEncoding(encoding);
-    });
-    connect(&m_side->reading(), &ImportReading::separatorChosen, this, [this](QChar separator) {
-        readAgain();
-        m_session->setSeparator(separator);
-    });
-    connect(&m_side->reading(), &ImportReading::sheetChosen, this, [this](const QString &name) {
-        readAgain();
-        m_session->setSheet(name);
-    });
-    connect(&m_side->reading(), &ImportReading::accentsChosen, this, [this](ImportSession::Accents accents) {
-        readAgain();
-        m_session->setAccents(accents);
-    });
-    connect(&m_side->reading(), &ImportReading::kindChosen, this, [this](TableKind kind) {
-        readAgain();
-        m_session->setKind(kind);
-    });
-    connect(m_side, &ImportSide::onDuplicateChosen, this, [this](OnDuplicate choice) {
-        forgetCheck();
-        m_session->setOnDuplicate(choice);
-    });
-    connect(&m_side->questions(), &ImportQuestions::answersChanged, this, [this] {
+    connect(&m_columns->columns(), &ImportColumnsView::fieldChosen, this,
+            [this](int column, const QString &field) {
+                readAgain();
+                m_session->setField(column, field);
+            });
+    ImportSide &side = m_columns->side();
+    connect(&side, &ImportSide::onDuplicateChosen, this, &ImportPage::setOnDuplicate);
+    connect(&side, &ImportSide::rowsRequested, this, &ImportPage::seeRows);
+    connect(&side, &ImportSide::rememberChosen, this, [this](ImportSession::Remember remember) {
         if (m_session)
-            m_session->setAnswers(m_side->questions().answers());
+            m_session->setRemember(remember);
+    });
+    connect(&side.questions(), &ImportQuestions::answersChanged, this, [this] {
+        if (m_session)
+            m_session->setAnswers(m_columns->side().questions().answers());
         showFoot();
     });
-    connect(m_progress, &ProgressPanel::cancelRequested, this, [this] { m_session->cancel(); });
+    connect(m_rows, &ImportRowsPage::onDuplicateChosen, this, &ImportPage::setOnDuplicate);
+    connect(m_rows, &ImportRowsPage::saveRefusedRequested, this, &ImportPage::saveRefused);
+    connect(m_progress, &ImportProgressPage::cancelRequested, this, [this] { m_session->cancel(); });
     connect(m_result, &ImportResult::contactsRequested, this, [this] {
         startAnew();
         Q_EMIT contactsRequested();
@@ -160,11 +91,35 @@ void ImportPage::connectParts()
     connect(m_result, &ImportResult::saveRefusedRequested, this, &ImportPage::saveRefused);
 }
 
+/// What is chosen about the reading has the file looked at again.
+template <typename Value>
+void ImportPage::follow(void (ImportReading::*chosen)(Value), void (ImportSession::*set)(Value))
+{
+    connect(&m_columns->side().reading(), chosen, this, [this, set](Value value) {
+        readAgain();
+        (m_session->*set)(value);
+    });
+}
+
+void ImportPage::connectReading()
+{
+    follow(&ImportReading::encodingChosen, &ImportSession::setEncoding);
+    follow(&ImportReading::separatorChosen, &ImportSession::setSeparator);
+    follow(&ImportReading::sheetChosen, &ImportSession::setSheet);
+    follow(&ImportReading::headerLineChosen, &ImportSession::setHeaderLine);
+    follow(&ImportReading::accentsChosen, &ImportSession::setAccents);
+    follow(&ImportReading::kindChosen, &ImportSession::setKind);
+}
+
 void ImportPage::setSession(ImportSession *session)
 {
-    if (m_session)
+    if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
+        disconnect(&m_session->rows(), nullptr, this, nullptr);
+    }
     m_session = session;
+    m_columns->setSession(session);
+    m_rows->setSession(session);
     startAnew();
     if (session)
         connectSession();
@@ -174,8 +129,14 @@ void ImportPage::connectSession()
 {
     connect(m_session, &ImportSession::stepChanged, this, &ImportPage::showStep);
     connect(m_session, &ImportSession::columnsChanged, this, &ImportPage::showColumns);
-    connect(m_session, &ImportSession::progressed, this, &ImportPage::showProgress);
-    connect(m_session, &ImportSession::refusedSaved, m_result, &ImportResult::showRefusedSaved);
+    connect(m_session, &ImportSession::progressed, this,
+            [this](const ImportProgress &progress) { m_progress->show(*m_session, progress); });
+    connect(&m_session->rows(), &ImportRowsModel::choicesChanged, this, &ImportPage::forgetCheck);
+    connect(m_session, &ImportSession::refusedSaved, this, [this](const QString &path) {
+        m_result->showRefusedSaved(path);
+        m_foot->setStatus(
+            tr("Saved as %1. These rows are not encrypted.").arg(QDir::toNativeSeparators(path)));
+    });
     connect(m_session, &ImportSession::failed, this, &ImportPage::showError);
     connect(m_session, &ImportSession::cancelled, this, [this] {
         showFoot();
@@ -210,7 +171,7 @@ void ImportPage::beginOpening(const QString &name)
     m_isLeft = false;
     m_isNewFile = true;
     m_doing = Doing::Opening;
-    m_file->setText(name);
+    m_head->setName(name);
 }
 
 void ImportPage::startAnew()
@@ -218,9 +179,10 @@ void ImportPage::startAnew()
     m_isLeft = true;
     m_isChecked = false;
     m_isReading = false;
-    m_file->setText({});
-    m_columns->setColumns({}, TableKind::Unknown);
-    m_side->clear();
+    m_place = Place::Columns;
+    m_head->setName({});
+    m_columns->clear();
+    m_rows->clear();
     m_result->clear();
     m_errorRow->hide();
     showStep();
@@ -229,7 +191,8 @@ void ImportPage::startAnew()
 void ImportPage::forgetCheck()
 {
     m_isChecked = false;
-    m_side->clearReport();
+    m_columns->showReport(nullptr);
+    m_rows->showReport(nullptr);
     showFoot();
 }
 
@@ -244,47 +207,81 @@ void ImportPage::showStep()
 {
     const Step step = m_session && !m_isLeft ? m_session->step() : Step::Empty;
     QWidget *page = m_start;
-    if (step == Step::Columns || step == Step::Checked)
-        page = m_columnsPage;
-    else if (step == Step::Checking || step == Step::Running)
-        page = m_progressPage;
-    else if (step == Step::Done)
+    auto shown = ImportHead::Step::File;
+    if (step == Step::Checked)
+        showChecked();
+    if (step == Step::Columns || step == Step::Checked || step == Step::Checking) {
+        page = m_place == Place::Columns ? static_cast<QWidget *>(m_columns) : m_rows;
+        shown = m_place == Place::Columns  ? ImportHead::Step::Columns
+            : m_place == Place::Duplicates ? ImportHead::Step::Duplicates
+                                           : ImportHead::Step::Verification;
+    }
+    if (step == Step::Running)
+        shown = ImportHead::Step::Verification;
+    if (step == Step::Checking || step == Step::Running) {
+        page = m_progress;
+        m_errorRow->hide();
+        m_progress->show(*m_session, {});
+    }
+    if (step == Step::Done) {
         page = m_result;
-    m_fileIcon->setVisible(!m_file->text().isEmpty());
+        shown = ImportHead::Step::End;
+        m_result->setReport(m_session->report(), m_session->refusedCount());
+    }
     if (step == Step::Opening)
-        m_start->setBusy(m_file->text());
+        m_start->setBusy(m_head->text());
     else if (step == Step::Empty)
         m_start->setReady();
-    if (step == Step::Checking || step == Step::Running) {
-        m_errorRow->hide();
-        showProgress({});
-    }
-    if (step == Step::Checked) {
-        m_isChecked = true;
-        const ImportReport &report = m_session->report();
-        m_side->showReport(report);
-        m_file->setText(tr("%1 · %Ln row(s)", nullptr, plural(report.records))
-                            .arg(m_session->sourceName()));
-    }
-    if (step == Step::Done)
-        m_result->setReport(m_session->report(), m_session->refusedCount());
+    m_head->setStep(shown);
     const bool isNew = m_stack->currentWidget() != page;
     m_stack->setCurrentWidget(page);
-    m_foot->setVisible(page == m_columnsPage);
+    m_foot->setVisible(page == m_columns || page == m_rows);
     showFoot();
     if (isNew && isVisible())
         focusPage();
 }
 
+/// The counts are there. Who chose among duplicates and had them counted again goes on.
+void ImportPage::showChecked()
+{
+    const bool isNews = !m_isChecked;
+    m_isChecked = true;
+    const ImportReport &report = m_session->report();
+    m_columns->showReport(&report);
+    m_rows->showReport(&report);
+    m_head->setFile(*m_session, report.records);
+    if (isNews && m_place == Place::Duplicates)
+        setPlace(Place::Verification);
+}
+
+void ImportPage::setPlace(Place place)
+{
+    m_place = place;
+    if (place == Place::Columns)
+        return;
+    m_rows->begin(place == Place::Duplicates ? ImportRowsPage::Of::Duplicates
+                                             : ImportRowsPage::Of::Everything);
+}
+
+void ImportPage::seeRows(RowClass rowClass)
+{
+    setPlace(rowClass == RowClass::Duplicate ? Place::Duplicates : Place::Verification);
+    m_rows->showRows(rowClass);
+    showStep();
+    m_rows->focusRows();
+}
+
 void ImportPage::focusPage()
 {
     QWidget *page = m_stack->currentWidget();
-    if (page != m_columnsPage)
+    if (page == m_rows && m_place == Place::Duplicates)
+        m_rows->focusRows();
+    else if (page != m_columns && page != m_rows)
         page->setFocus(Qt::OtherFocusReason);
     else if (m_isChecked)
         m_foot->focusGoOn();
     else
-        m_columns->focusFirst();
+        m_columns->columns().focusFirst();
 }
 
 void ImportPage::showEvent(QShowEvent *event)
@@ -299,17 +296,12 @@ void ImportPage::showColumns()
         return;
     m_isReading = false;
     m_errorRow->hide();
-    m_columns->setColumns(m_session->columns(), m_session->plan().kind,
-                          m_session->plan().vcard() ? ImportColumnsView::Of::Cards
-                                                    : ImportColumnsView::Of::Table);
-    m_side->reading().setPlan(m_session->plan());
-    m_side->questions().setColumns(m_session->columns());
-    m_side->questions().setIgnoredOppositions(m_session->ignoredOppositions());
-    m_side->questions().setVisible(m_session->asksQuestions());
+    m_columns->showColumns();
+    m_head->setFile(*m_session, -1);
     if (m_isNewFile) {
-        m_session->setOnDuplicate(m_side->onDuplicate());
-        m_stack->setCurrentWidget(m_columnsPage);
-        m_columns->focusFirst();
+        m_session->setOnDuplicate(m_columns->side().onDuplicate());
+        m_stack->setCurrentWidget(m_columns);
+        m_columns->columns().focusFirst();
     }
     m_isNewFile = false;
     showFoot();
@@ -320,35 +312,49 @@ void ImportPage::showFoot()
     if (!m_session || m_isLeft)
         return;
     ImportFoot::Done done;
+    done.place = m_place;
     done.isReading = m_isReading;
     done.isChecked = m_isChecked;
-    done.openQuestions = m_session->asksQuestions() ? m_side->questions().openCount() : 0;
+    done.openQuestions = m_session->asksQuestions() ? m_columns->side().questions().openCount() : 0;
     m_foot->show(*m_session, done);
+}
+
+void ImportPage::setOnDuplicate(OnDuplicate choice)
+{
+    forgetCheck();
+    m_columns->side().setOnDuplicate(choice);
+    m_rows->setOnDuplicate(choice);
+    m_session->setOnDuplicate(choice);
 }
 
 void ImportPage::goOn()
 {
-    m_doing = m_isChecked ? Doing::Running : Doing::Checking;
-    if (m_isChecked)
-        m_session->run();
-    else
+    if (!m_isChecked) {
+        m_doing = Doing::Checking;
         m_session->check();
+        return;
+    }
+    if (m_place == Place::Verification) {
+        m_doing = Doing::Running;
+        m_session->run();
+        return;
+    }
+    const bool hasDuplicates = m_session->report().classes.duplicates > 0;
+    setPlace(m_place == Place::Columns && hasDuplicates ? Place::Duplicates : Place::Verification);
+    showStep();
+    focusPage();
 }
 
-void ImportPage::showProgress(const ImportProgress &progress)
+void ImportPage::goBack()
 {
-    QString title = tr("Checking, nothing is written");
-    if (m_session->step() == Step::Running)
-        title = progress.phase == ImportProgress::Phase::Indexes ? tr("Making the search ready")
-                                                                 : tr("Importing");
-    m_progress->setTitle(title);
-    const double share = progress.totalBytes > 0
-        ? static_cast<double>(progress.bytes) / static_cast<double>(progress.totalBytes)
-        : 0;
-    QString text = tr("%Ln row(s)", nullptr, plural(progress.rows));
-    if (progress.rowsPerSecond >= 1)
-        text = tr("%1 · %2 a second").arg(text, QLocale().toString(qRound64(progress.rowsPerSecond)));
-    m_progress->setProgress(share, progress.rows > 0 ? text : QString());
+    if (m_place == Place::Columns) {
+        startAnew();
+        return;
+    }
+    const bool hasDuplicates = m_session->report().classes.duplicates > 0;
+    setPlace(m_place == Place::Verification && hasDuplicates ? Place::Duplicates : Place::Columns);
+    showStep();
+    focusPage();
 }
 
 void ImportPage::showError(const Error &error)
@@ -380,18 +386,10 @@ void ImportPage::retry()
 void ImportPage::saveRefused()
 {
     m_doing = Doing::Saving;
-    const QFileInfo file(m_session->path());
-    auto *dialog = new QFileDialog(this, tr("Save the refused rows"), file.absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is never written over
-    dialog->selectFile(tr("%1 – refused rows.csv").arg(file.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    askWhereRefusedGo(this, m_session->path(), [this](const QString &path) {
         if (m_session)
             m_session->saveRefused(path);
     });
-    dialog->open();
 }
 
 } // namespace carnet

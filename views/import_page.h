@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/import_session.h"
+#include "views/import_foot.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -11,14 +12,14 @@ class QStackedWidget;
 
 namespace carnet {
 
-class ElidedLabel;
-class ImportColumnsView;
-class ImportFoot;
+class ImportColumnsPage;
+class ImportHead;
+class ImportProgressPage;
+class ImportReading;
 class ImportResult;
-class ImportSide;
+class ImportRowsPage;
 class ImportStart;
 class PageError;
-class ProgressPanel;
 
 /// The import of a file, from choosing it to its result (docs/interface.md, 06). It shows an ImportSession
 /// and does nothing by itself: without a session it asks for a file and takes none.
@@ -45,46 +46,50 @@ protected:
 
 private:
     enum class Doing { Opening, Checking, Running, Saving };
+    using Place = ImportFoot::Place;
+    using Step = ImportSession::Step;
 
-    QWidget *makeHead();
-    QWidget *makeColumnsPage();
-    QWidget *makeProgressPage();
     void connectParts();
+    template <typename Value>
+    void follow(void (ImportReading::*chosen)(Value), void (ImportSession::*set)(Value));
+    void connectReading();
     void connectSession();
     void showStep();
+    void showChecked();
     void focusPage(); ///< where the user goes on
     void showColumns();
     void showFoot();
-    void showProgress(const ImportProgress &progress);
+    void setPlace(Place place);
+    void seeRows(RowClass rowClass);
     void showError(const Error &error);
     void retry();
     void startAnew();
     [[nodiscard]] bool canOpen() const;
     void beginOpening(const QString &name);
     void goOn();
+    void goBack();
+    void setOnDuplicate(OnDuplicate choice);
     void saveRefused();
     void forgetCheck(); ///< the counts hold no more
     void readAgain(); ///< the file is being looked at again, other columns follow
 
     QPointer<ImportSession> m_session;
     Doing m_doing = Doing::Opening;
+    Place m_place = Place::Columns; ///< of the steps between the file and the end
     bool m_isChecked = false; ///< the report counts what would come in as things stand
     bool m_isReading = false; ///< the file is being looked at again: its columns are about to change
     bool m_isNewFile = false;
     bool m_isLeft = false; ///< the user gave this file up; the session still has it
 
-    ElidedLabel *m_file;
-    QWidget *m_fileIcon = nullptr;
+    ImportHead *m_head;
     QWidget *m_errorRow;
     PageError *m_error;
     QStackedWidget *m_stack;
     ImportStart *m_start;
-    ImportColumnsView *m_columns = nullptr;
-    ImportSide *m_side = nullptr;
-    ProgressPanel *m_progress = nullptr;
+    ImportColumnsPage *m_columns;
+    ImportRowsPage *m_rows;
+    ImportProgressPage *m_progress;
     ImportResult *m_result;
-    QWidget *m_columnsPage;
-    QWidget *m_progressPage;
     ImportFoot *m_foot;
 };
 

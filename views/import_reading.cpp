@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 #include <climits>
@@ -46,8 +47,8 @@ ImportReading::ImportReading(QWidget *parent)
       m_line(makeLabel({}, TextStyle::Small, Tone::Hint, this)),
       m_doubt(makeParagraph({}, TextStyle::Small, Tone::Amber, this)), m_details(new QWidget(this)),
       m_encoding(new QComboBox(m_details)), m_separator(new QComboBox(m_details)),
-      m_sheet(new QComboBox(m_details)), m_accents(makeButton({}, ButtonLook::Link, this)),
-      m_kind(new QComboBox(m_details))
+      m_sheet(new QComboBox(m_details)), m_header(new QComboBox(m_details)),
+      m_accents(makeButton({}, ButtonLook::Link, this)), m_kind(new QComboBox(m_details))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +83,8 @@ ImportReading::ImportReading(QWidget *parent)
     m_separatorRow = addRow(tr("Separator"), m_separator);
     m_sheetRow = addRow(tr("Sheet"), m_sheet);
     m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_headerRow = addRow(tr("Titles"), m_header);
+    m_header->setObjectName(QStringLiteral("headerLine"));
     m_kindRow = addRow(tr("Each row is"), m_kind);
     setFold(Fold::Closed);
 
@@ -92,6 +95,8 @@ ImportReading::ImportReading(QWidget *parent)
             [this] { Q_EMIT separatorChosen(m_separator->currentData().toChar()); });
     connect(m_sheet, &QComboBox::activated, this,
             [this] { Q_EMIT sheetChosen(m_sheet->currentData().toString()); });
+    connect(m_header, &QComboBox::activated, this,
+            [this] { Q_EMIT headerLineChosen(m_header->currentData().toLongLong()); });
     connect(m_accents, &QPushButton::clicked, this, [this] { Q_EMIT accentsChosen(m_offered); });
     connect(m_kind, &QComboBox::activated, this,
             [this] { Q_EMIT kindChosen(static_cast<TableKind>(m_kind->currentData().toInt())); });
@@ -127,6 +132,24 @@ void ImportReading::setSheets(const TableForm &form)
     m_sheetRow->setVisible(form.isWorkbook());
     m_encodingRow->setVisible(form.format == TableFormat::Csv);
     m_separatorRow->setVisible(form.format == TableFormat::Csv);
+}
+
+/// The first lines of the table, each with what stands in it: one of them names the columns, or none does.
+void ImportReading::setHeaderLines(const TablePlan &plan)
+{
+    constexpr qsizetype kShown = 40;
+    m_header->clear();
+    for (const CellRecord &record : plan.beginning) {
+        QStringList cells = record.cells;
+        cells.removeIf([](const QString &cell) { return cell.trimmed().isEmpty(); });
+        QString text = cells.join(QStringLiteral(" · ")).simplified();
+        if (text.size() > kShown)
+            text = text.left(kShown) + QStringLiteral("…");
+        m_header->addItem(tr("Line %1: %2").arg(QLocale().toString(record.line), text), record.line);
+    }
+    m_header->addItem(tr("No line of titles"), qint64{0});
+    m_header->setCurrentIndex(m_header->findData(plan.headerLine));
+    m_headerRow->setVisible(!plan.isOwn);
 }
 
 QString ImportReading::doubtOf(const TablePlan &plan) const
@@ -166,6 +189,7 @@ void ImportReading::setPlan(const SourcePlan &plan)
 void ImportReading::setCards(const VcardPlan &cards, TableKind kind)
 {
     setSheets({});
+    m_headerRow->hide();
     m_encodingRow->hide(); // cards say themselves how they are written
     m_separatorRow->hide();
     choose(*m_kind, static_cast<int>(kind), tr("Not recognised"));
@@ -179,6 +203,7 @@ void ImportReading::setCards(const VcardPlan &cards, TableKind kind)
 void ImportReading::setOwn()
 {
     setSheets({});
+    m_headerRow->hide();
     m_encodingRow->hide();
     m_separatorRow->hide();
     m_line->setText(tr("Export of Carnet: everything it holds comes in as it was"));
@@ -204,6 +229,7 @@ void ImportReading::setTable(const TablePlan &plan)
     choose(*m_kind, static_cast<int>(kind),
            kind == TableKind::Opportunities ? tr("Opportunities") : tr("Not recognised"));
     setSheets(plan.form);
+    setHeaderLines(plan);
     const QStringList how = plan.form.isWorkbook() ? QStringList{tr("Workbook"), m_sheet->currentText()}
         : plan.form.format == TableFormat::Html
         ? QStringList{tr("Table of cells")}

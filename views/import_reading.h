@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace carnet {
 
-/// How a file is read: one line that says it, and behind *Reading settings* the encoding and the separator, or
-/// the sheet, and the kind of table to overrule; of cards, the kind of record only.
+/// How a file is read: one line that says it, and behind *Reading settings* the encoding and the separator,
+/// or the sheet, and the kind of table to overrule; of cards, the kind of record only.
 class ImportReading : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void sheetChosen(const QString &name);
     void accentsChosen(carnet::ImportSession::Accents accents);
     void kindChosen(carnet::TableKind kind);
+    void headerLineChosen(qint64 line); ///< 0: no line names the columns
 
 private:
     enum class Fold { Open, Closed };
@@ -38,6 +39,7 @@ private:
     void tellDoubt(const QString &doubt);
     QWidget *addRow(const QString &label, QComboBox *combo);
     void setSheets(const TableForm &form);
+    void setHeaderLines(const TablePlan &plan);
     [[nodiscard]] QString doubtOf(const TablePlan &plan) const;
 
     QPushButton *m_title;
@@ -51,6 +53,8 @@ private:
     QWidget *m_encodingRow;
     QWidget *m_separatorRow;
     QWidget *m_sheetRow;
+    QComboBox *m_header;
+    QWidget *m_headerRow;
     QPushButton *m_accents; ///< damaged in the file itself: to be repaired, or left
     ImportSession::Accents m_offered = ImportSession::Accents::Repaired;
     QComboBox *m_kind;

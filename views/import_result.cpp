@@ -32,10 +32,8 @@ void CountList::clear()
     }
 }
 
-void CountList::add(const QString &iconName, Tone tone, qint64 count, const QString &text, Zero zero)
+QHBoxLayout *CountList::addLine(const QString &iconName, Tone tone, qint64 count, const QString &text)
 {
-    if (count == 0 && zero == Zero::LeftOut)
-        return;
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -45,29 +43,69 @@ void CountList::add(const QString &iconName, Tone tone, qint64 count, const QStr
     figure->setFixedWidth(kFigureWidth);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(figure);
-    row->addWidget(makeLabel(text, TextStyle::Body, Tone::Second, line), 1);
+    row->addWidget(makeParagraph(text, TextStyle::Body, Tone::Second, line), 1);
     m_lines->addWidget(line);
+    return row;
 }
 
-void showChecked(CountList &list, const ImportReport &report)
+void CountList::add(const QString &iconName, Tone tone, qint64 count, const QString &text, Zero zero)
+{
+    if (count != 0 || zero != Zero::LeftOut)
+        addLine(iconName, tone, count, text);
+}
+
+QPushButton *CountList::addWithSee(const QString &iconName, Tone tone, qint64 count, const QString &text)
+{
+    QHBoxLayout *row = addLine(iconName, tone, count, text);
+    QPushButton *see =
+        makeButton(tr("See", "the rows behind a count"), ButtonLook::Link, row->parentWidget());
+    see->setAccessibleName(tr("See: %1", "the rows behind a count").arg(text));
+    see->setFixedHeight(18);
+    see->setFont(fontOf(TextStyle::SmallMedium));
+    see->setVisible(count > 0);
+    row->addWidget(see);
+    return see;
+}
+
+void showOutcome(CountList &list, const ImportReport &report)
 {
     using Zero = CountList::Zero;
-    const qint64 duplicates = report.duplicates - report.doubtful; // the doubtful ones are to be checked
-    const qint64 ready = qMax<qint64>(0, report.records - report.rejected - report.toCheck - duplicates);
     list.clear();
-    list.add(QStringLiteral("circle-check"), Tone::Green, ready,
-             ImportResult::tr("ready", "behind a count", plural(ready)), Zero::Shown);
+    list.add(QStringLiteral("user-plus"), Tone::Green, report.created,
+             ImportResult::tr("created", "behind a count", plural(report.created)), Zero::Shown);
+    list.add(QStringLiteral("refresh-cw"), Tone::Green, report.updated,
+             ImportResult::tr("updated", "behind a count", plural(report.updated)), Zero::LeftOut);
+    list.add(QStringLiteral("building-2"), Tone::Green, report.companiesCreated,
+             ImportResult::tr("companies made from their names", "behind a count",
+                              plural(report.companiesCreated)),
+             Zero::LeftOut);
+    list.add(
+        QStringLiteral("copy"), Tone::Second, report.skipped,
+        ImportResult::tr("left out: already there, or nothing new", "behind a count", plural(report.skipped)),
+        Zero::LeftOut);
     list.add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck,
-             ImportResult::tr("to check, kept", "behind a count", plural(report.toCheck)), Zero::Shown);
-    list.add(QStringLiteral("copy"), Tone::Amber, duplicates,
-             ImportResult::tr("probable duplicates", "behind a count", plural(duplicates)), Zero::Shown);
+             ImportResult::tr("to check, kept as typed", "behind a count", plural(report.toCheck)),
+             Zero::LeftOut);
     list.add(
-        QStringLiteral("circle-x"), Tone::Red, report.rejected,
-        ImportResult::tr("refused: nothing usable in the row", "behind a count", plural(report.rejected)),
-        Zero::Shown);
+        QStringLiteral("clock"), Tone::Amber, report.unknownDate,
+        ImportResult::tr("without a date: to review first", "behind a count", plural(report.unknownDate)),
+        Zero::LeftOut);
+    list.add(QStringLiteral("shield-check"), Tone::Green, report.opposed,
+             ImportResult::tr("with an opposition, respected", "behind a count", plural(report.opposed)),
+             Zero::LeftOut);
+    list.add(QStringLiteral("circle-alert"), Tone::Amber, report.companyOppositions,
+             ImportResult::tr("oppositions of companies, kept in their notes: to check", "behind a count",
+                              plural(report.companyOppositions)),
+             Zero::LeftOut);
+    list.add(QStringLiteral("briefcase"), Tone::Amber, report.opportunities,
+             ImportResult::tr("with an opportunity, kept in the note", "behind a count",
+                              plural(report.opportunities)),
+             Zero::LeftOut);
+    list.add(QStringLiteral("circle-x"), Tone::Red, report.rejected,
+             ImportResult::tr("refused", "behind a count", plural(report.rejected)), Zero::LeftOut);
     list.add(
-        QStringLiteral("shield-check"), Tone::Green, report.closedChannels,
-        ImportResult::tr("channels closed (opposition)", "behind a count", plural(report.closedChannels)),
+        QStringLiteral("info"), Tone::Second, report.gone,
+        ImportResult::tr("no longer in the file, kept in the carnet", "behind a count", plural(report.gone)),
         Zero::LeftOut);
 }
 
@@ -137,7 +175,6 @@ ImportResult::ImportResult(QWidget *parent)
 
 void ImportResult::setReport(const ImportReport &report, qsizetype refused)
 {
-    using Zero = CountList::Zero;
     const QLocale locale;
     const qint64 came = report.created + report.updated;
     m_title->setText(
@@ -146,34 +183,7 @@ void ImportResult::setReport(const ImportReport &report, qsizetype refused)
     m_sentence->setText(report.hasChanged()
                             ? tr("The import is one step: one undo takes all of it back, today or later.")
                             : tr("The carnet is as it was."));
-    m_counts->clear();
-    m_counts->add(QStringLiteral("user-plus"), Tone::Green, report.created,
-                  tr("created", "behind a count", plural(report.created)), Zero::Shown);
-    m_counts->add(QStringLiteral("refresh-cw"), Tone::Green, report.updated,
-                  tr("updated", "behind a count", plural(report.updated)), Zero::LeftOut);
-    m_counts->add(QStringLiteral("building-2"), Tone::Green, report.companiesCreated,
-                  tr("companies made from their names", "behind a count", plural(report.companiesCreated)),
-                  Zero::LeftOut);
-    m_counts->add(QStringLiteral("copy"), Tone::Second, report.skipped,
-                  tr("left out: already there, or nothing new", "behind a count", plural(report.skipped)),
-                  Zero::LeftOut);
-    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.toCheck,
-                  tr("to check, kept as typed", "behind a count", plural(report.toCheck)), Zero::LeftOut);
-    m_counts->add(QStringLiteral("clock"), Tone::Amber, report.unknownDate,
-                  tr("without a date: to review first", "behind a count", plural(report.unknownDate)),
-                  Zero::LeftOut);
-    m_counts->add(QStringLiteral("shield-check"), Tone::Green, report.opposed,
-                  tr("with an opposition, respected", "behind a count", plural(report.opposed)),
-                  Zero::LeftOut);
-    m_counts->add(QStringLiteral("circle-alert"), Tone::Amber, report.companyOppositions,
-                  tr("oppositions of companies, kept in their notes: to check", "behind a count",
-                     plural(report.companyOppositions)),
-                  Zero::LeftOut);
-    m_counts->add(QStringLiteral("circle-x"), Tone::Red, report.rejected,
-                  tr("refused", "behind a count", plural(report.rejected)), Zero::LeftOut);
-    m_counts->add(QStringLiteral("info"), Tone::Second, report.gone,
-                  tr("no longer in the file, kept in the carnet", "behind a count", plural(report.gone)),
-                  Zero::LeftOut);
+    showOutcome(*m_counts, report);
     m_refusedText->setText(tr("%Ln row(s) held nothing usable.", nullptr, plural(report.rejected)));
     m_refusedRow->setVisible(refused > 0);
     m_save->show();

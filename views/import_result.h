@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace carnet {
@@ -20,13 +21,17 @@ public:
     explicit CountList(QWidget *parent);
     void clear();
     void add(const QString &iconName, Tone tone, qint64 count, const QString &text, Zero zero);
+    /// The same with *See* at its end while there is something to see.
+    QPushButton *addWithSee(const QString &iconName, Tone tone, qint64 count, const QString &text);
 
 private:
+    QHBoxLayout *addLine(const QString &iconName, Tone tone, qint64 count, const QString &text);
+
     QVBoxLayout *m_lines;
 };
 
-/// The counts of a dry run: ready, to check, duplicates, refused. Together they are the records read.
-void showChecked(CountList &list, const ImportReport &report);
+/// What an import did, or will do: created, updated, left out, oppositions, refused.
+void showOutcome(CountList &list, const ImportReport &report);
 
 /// What an import did, and what can be done with it.
 class ImportResult : public QWidget {

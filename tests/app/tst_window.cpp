@@ -79,6 +79,7 @@ void WindowTest::importsAFile()
     click(QStringLiteral("goOn"));
     QTRY_COMPARE(session.step(), ImportSession::Step::Checked);
     click(QStringLiteral("answerRest"));
+    click(QStringLiteral("goOn")); // to the verification
     click(QStringLiteral("goOn"));
     QTRY_COMPARE(list().rowCount(), 2);
     QTRY_VERIFY(m_app->session()->undoHistory().canUndo());

@@ -90,6 +90,21 @@ void checkShotFile(QWidget &window)
     click(window, "since1");
 }
 
+void chooseShotDuplicates(QWidget &window)
+{
+    openShotFile(window);
+    click(window, "goOn");
+    await(window, Step::Checked);
+    click(window, "answerRest");
+    click(window, "goOn");
+}
+
+void verifyShotFile(QWidget &window)
+{
+    chooseShotDuplicates(window);
+    click(window, "goOn");
+}
+
 void showShotProgress(QWidget &window)
 {
     openShotFile(window);
@@ -108,7 +123,8 @@ void importShotFile(QWidget &window)
     click(window, "goOn");
     await(window, Step::Checked);
     click(window, "answerRest");
-    click(window, "goOn");
+    for (int steps = 0; steps < 4 && session(window).step() == Step::Checked; ++steps)
+        click(window, "goOn");
     await(window, Step::Done);
 }
 

@@ -12,6 +12,8 @@ class MainWindow;
 void addImportPage(MainWindow &window);
 void openShotFile(QWidget &window);
 void checkShotFile(QWidget &window);
+void chooseShotDuplicates(QWidget &window);
+void verifyShotFile(QWidget &window);
 void showShotProgress(QWidget &window);
 void importShotFile(QWidget &window);
 void openMissingShotFile(QWidget &window);

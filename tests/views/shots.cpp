@@ -355,6 +355,8 @@ QList<Shot> allShots()
         {QStringLiteral("import"), makeImport, {}},
         {QStringLiteral("import-columns"), makeImport, [](QWidget &page) { openShotFile(page); }},
         {QStringLiteral("import-checked"), makeImport, [](QWidget &page) { checkShotFile(page); }},
+        {QStringLiteral("import-duplicates"), makeImport, [](QWidget &page) { chooseShotDuplicates(page); }},
+        {QStringLiteral("import-verification"), makeImport, [](QWidget &page) { verifyShotFile(page); }},
         {QStringLiteral("duplicates"), makeDuplicates, [](QWidget &page) { awaitDuplicates(page); }},
         {QStringLiteral("duplicates-none"), makeNoDuplicates, [](QWidget &page) { awaitDuplicates(page); }},
         {QStringLiteral("import-progress"), makeImport, [](QWidget &page) { showShotProgress(page); }},

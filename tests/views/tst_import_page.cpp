@@ -3,13 +3,16 @@
 #include "tests/support/carnet_thread.h"
 #include "tests/support/sheet_files.h"
 #include "views/import_field_words.h"
+#include "views/import_head.h"
 #include "views/import_page.h"
 #include "views/import_questions.h"
 #include "views/import_start.h"
+#include "views/import_understood.h"
 #include "views/widgets/page_state.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -41,6 +44,12 @@ private Q_SLOTS:
     void aMissingFileIsToldInThePage();
     void nothingStaysWhenTheCarnetIsLocked();
     void everyFieldHasAWord();
+    void seeOpensTheRowsBehindACount();
+    void aDuplicateIsDecidedByKeyboard();
+    void previousGoesBackStepByStep();
+    void anotherLineCanBeTheHeader();
+    void opportunitiesAreToldAndCounted();
+    void saysHowAColumnIsRead();
 
 private:
     QString fileWith(const QByteArray &bytes, const QString &name = QStringLiteral("clients.csv"));
@@ -55,6 +64,15 @@ private:
     {
         return m_page->findChild<Widget *>(name);
     }
+    /// From a check on to the result, leaving every question open.
+    void goToTheEnd()
+    {
+        click(QStringLiteral("answerRest"));
+        for (int steps = 0; steps < 4 && m_session->step() != ImportSession::Step::Running; ++steps)
+            click(QStringLiteral("goOn"));
+        QVERIFY(isAt(ImportSession::Step::Done));
+    }
+    [[nodiscard]] ImportHead::Step shownStep() const { return m_page->findChild<ImportHead *>()->step(); }
     void click(const QString &name) { QTest::mouseClick(part<QAbstractButton>(name), Qt::LeftButton); }
     [[nodiscard]] qint64 contacts()
     {
@@ -121,9 +139,14 @@ void ImportPageTest::bringsAFileInFromChoosingToTheResult()
     QVERIFY(isAt(ImportSession::Step::Checked));
     QCOMPARE(contacts(), 0);
     click(QStringLiteral("answerRest"));
+    QCOMPARE(shownStep(), ImportHead::Step::Columns);
+    click(QStringLiteral("goOn")); // no duplicates: that step has nothing to ask
+    QCOMPARE(shownStep(), ImportHead::Step::Verification);
     QCOMPARE(part(QStringLiteral("goOn"))->text(), ImportPage::tr("Import %Ln contact(s)", nullptr, 2));
+    QCOMPARE(contacts(), 0);
     click(QStringLiteral("goOn"));
     QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(shownStep(), ImportHead::Step::End);
     QCOMPARE(contacts(), 2);
     QVERIFY(shows(QStringLiteral("2 of 2 rows came in")));
 
@@ -207,9 +230,7 @@ void ImportPageTest::theRefusedRowsAreSaved()
     QVERIFY(changed.wait());
     click(QStringLiteral("goOn"));
     QVERIFY(isAt(ImportSession::Step::Checked));
-    click(QStringLiteral("answerRest"));
-    click(QStringLiteral("goOn"));
-    QVERIFY(isAt(ImportSession::Step::Done));
+    goToTheEnd();
     QCOMPARE(m_session->report().rejected, 1);
 
     QSignalSpy saved(m_session.get(), &ImportSession::refusedSaved);
@@ -232,6 +253,7 @@ void ImportPageTest::cardsNeedNoColumns()
     QVERIFY(isAt(ImportSession::Step::Columns));
     QTRY_VERIFY(shows(QStringLiteral("go to their fields by themselves")));
     QVERIFY(shows(QStringLiteral("1 card")));
+    QVERIFY(shows(QStringLiteral("property(s) of the cards to be confirmed")));
     QCOMPARE(part<QComboBox>(QStringLiteral("field0"))->currentData().toString(), QStringLiteral("ignore"));
     QCOMPARE(part<QComboBox>(QStringLiteral("field1"))->currentData().toString(), QStringLiteral("note"));
     m_session->setField(0, QStringLiteral("birthday"));
@@ -239,9 +261,7 @@ void ImportPageTest::cardsNeedNoColumns()
                  QStringLiteral("birthday"));
     QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // as the button does
     QVERIFY(isAt(ImportSession::Step::Checked));
-    click(QStringLiteral("answerRest"));
-    click(QStringLiteral("goOn"));
-    QVERIFY(isAt(ImportSession::Step::Done));
+    goToTheEnd();
     QCOMPARE(contacts(), 1);
 
     // A table after it has its columns and its settings again.
@@ -345,6 +365,127 @@ void ImportPageTest::everyFieldHasAWord()
         QVERIFY2(!importFieldWord(field).isEmpty(), qPrintable(nameOf(field)));
         QCOMPARE(list->match(list->index(0, 0), Qt::UserRole, nameOf(field), 1, Qt::MatchExactly).size(), 1);
     }
+}
+
+void ImportPageTest::seeOpensTheRowsBehindACount()
+{
+    openColumns("Prénom;Nom;Courriel;Portable;Code interne\nHélène;Marchand;helene@x.example;06 39 98 "
+                "7;1\n;;;;C003\n");
+    auto *field = part<QComboBox>(QStringLiteral("field4"));
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    field->setCurrentIndex(field->findData(nameOf(ImportField::Ignore)));
+    Q_EMIT field->activated(field->currentIndex());
+    QVERIFY(changed.wait());
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QVERIFY(!part(QStringLiteral("seeDuplicates"))->isVisible()); // there are none
+    click(QStringLiteral("seeToCheck"));
+    QCOMPARE(shownStep(), ImportHead::Step::Verification);
+    auto *rows = part<QAbstractItemView>(QStringLiteral("rows"));
+    QVERIFY(rows->isVisible() && rows->hasFocus());
+    QCOMPARE(rows->model()->rowCount(), 1);
+    QVERIFY(rows->model()->index(0, 0).data(RowWhyRole).toString().contains(QStringLiteral("06 39 98 7")));
+    click(QStringLiteral("rows3")); // refused
+    QCOMPARE(rows->model()->rowCount(), 1);
+    QCOMPARE(rows->model()->index(0, 0).data(RowLineRole).toLongLong(), 3);
+    QVERIFY(part(QStringLiteral("saveRefusedBefore"))->isVisible());
+    QVERIFY(!part(QStringLiteral("goOn"))->isEnabled()); // the questions still wait
+    click(QStringLiteral("answerRest"));
+    QVERIFY(part(QStringLiteral("goOn"))->isEnabled());
+}
+
+void ImportPageTest::aDuplicateIsDecidedByKeyboard()
+{
+    openColumns(QByteArray(kFile) + "Hélène;Marchand;;helene@fournil-arcy.example;C009\r\n");
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    click(QStringLiteral("answerRest"));
+    click(QStringLiteral("goOn"));
+    QCOMPARE(shownStep(), ImportHead::Step::Duplicates);
+    auto *rows = part<QAbstractItemView>(QStringLiteral("rows"));
+    QTRY_VERIFY(rows->hasFocus());
+    QCOMPARE(rows->model()->rowCount(), 1);
+    QTest::keyClick(rows, Qt::Key_Right);
+    QTest::keyClick(rows, Qt::Key_Right);
+    QTest::keyClick(rows, Qt::Key_Right); // the last choice stays
+    QCOMPARE(rows->currentIndex().data(RowChoiceRole).toInt(), static_cast<int>(OnDuplicate::Create));
+    QCOMPARE(part(QStringLiteral("goOn"))->text(), ImportPage::tr("Check"));
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier); // counts anew, and goes on
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QTRY_COMPARE(shownStep(), ImportHead::Step::Verification);
+    QCOMPARE(m_session->report().created, 3);
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(isAt(ImportSession::Step::Done));
+    QCOMPARE(contacts(), 3);
+}
+
+void ImportPageTest::previousGoesBackStepByStep()
+{
+    openColumns(QByteArray(kFile) + "Hélène;Marchand;;helene@fournil-arcy.example;C009\r\n");
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    click(QStringLiteral("answerRest"));
+    click(QStringLiteral("goOn"));
+    click(QStringLiteral("goOn"));
+    QCOMPARE(shownStep(), ImportHead::Step::Verification);
+    for (const ImportHead::Step step :
+         {ImportHead::Step::Duplicates, ImportHead::Step::Columns, ImportHead::Step::File}) {
+        click(QStringLiteral("previous"));
+        QCOMPARE(shownStep(), step);
+    }
+    QVERIFY(part(QStringLiteral("chooseFile"))->isVisible());
+}
+
+void ImportPageTest::anotherLineCanBeTheHeader()
+{
+    openColumns("Nom;Ville\nZone;Commune\nMarchand;Rennes\n");
+    click(QStringLiteral("readingSettings"));
+    auto *lines = part<QComboBox>(QStringLiteral("headerLine"));
+    QVERIFY(lines->isVisible());
+    QCOMPARE(lines->count(), 4); // three lines, and none
+    QCOMPARE(lines->currentIndex(), 0);
+    QSignalSpy changed(m_session.get(), &ImportSession::columnsChanged);
+    lines->setCurrentIndex(1);
+    Q_EMIT lines->activated(1);
+    QVERIFY(changed.wait());
+    QCOMPARE(m_session->columns().at(1).name, QStringLiteral("Commune"));
+    QCOMPARE(lines->currentIndex(), 1);
+    auto *preview = part<QAbstractItemView>(QStringLiteral("preview"));
+    QCOMPARE(preview->model()->rowCount(), 1);
+}
+
+void ImportPageTest::opportunitiesAreToldAndCounted()
+{
+    openColumns(
+        "Prénom;Nom;Courriel;Affaire;Montant\nHélène;Marchand;helene@x.example;Four à sole;14 250,00\n"
+        "Olivier;Perrin;olivier@x.example;;\n");
+    auto *told = part<QLabel>(QStringLiteral("deals"));
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY(told->text().contains(QStringLiteral("Affaire"))
+            && told->text().contains(QStringLiteral("Montant")));
+    click(QStringLiteral("goOn"));
+    QVERIFY(isAt(ImportSession::Step::Checked));
+    QVERIFY2(told->text().startsWith(QStringLiteral("1 opp")), qPrintable(told->text()));
+    goToTheEnd();
+    const auto contact = m_carnet->read([](Database &db) { return ContactTable(db).byId({1}); });
+    QVERIFY(contact && contact->note.contains(QStringLiteral("Four à sole")));
+}
+
+void ImportPageTest::saysHowAColumnIsRead()
+{
+    ImportSession::Column phone;
+    phone.field = nameOf(ImportField::Mobile);
+    phone.example = QStringLiteral("06.39.98.14.27");
+    phone.confidence = 0.9;
+    QCOMPARE(understood(phone, TableKind::Contacts).text, QStringLiteral("06 39 98 14 27"));
+    ImportSession::Column code;
+    code.field = nameOf(ImportField::Postcode);
+    code.example = QStringLiteral("01000");
+    code.confidence = 0.9;
+    QCOMPARE(understood(code, TableKind::Contacts).text, QStringLiteral("leading zero kept"));
+    QCOMPARE(understood(code, TableKind::Contacts).tip, QStringLiteral("Sure at 90 %"));
+    code.confidence = 0.4;
+    QCOMPARE(understood(code, TableKind::Contacts).tone, Tone::Amber);
 }
 
 QTEST_MAIN(ImportPageTest)
