@@ -240,9 +240,9 @@ void DuplicatesPage::showState()
 void DuplicatesPage::showCounts()
 {
     const qsizetype open = m_session ? m_session->pairs().count(PairStanding::Open) : 0;
-    m_count->setText(m_session && m_session->state() == State::Scanned
-                         ? tr("%Ln pair(s) to decide", nullptr, plural(open))
-                         : QString());
+    const bool isTold =
+        m_session && m_session->state() == State::Scanned && !m_session->pairs().all().isEmpty();
+    m_count->setText(isTold ? tr("%Ln pair(s) to decide", nullptr, plural(open)) : QString());
     Q_EMIT countChanged(open);
     if (m_session && m_session->pairs().rowCount() == 0)
         showCurrent();

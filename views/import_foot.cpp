@@ -58,11 +58,14 @@ void ImportFoot::show(const ImportSession &session, const Done &done)
 {
     const bool asks = done.isChecked && done.openQuestions > 0;
     const qint64 coming = session.report().created + session.report().updated;
+    const bool hadFocus = m_rest->hasFocus();
     setStatus(statusOf(session, done));
     m_rest->setVisible(asks);
     m_goOn->setText(goOnText(session, done));
     const bool canGoOn = !asks && (coming > 0 || done.place != Place::Verification);
     m_goOn->setEnabled(!done.isReading && (!done.isChecked || canGoOn));
+    if (hadFocus && !asks) // the last question was answered there
+        focusGoOn();
 }
 
 QString ImportFoot::statusOf(const ImportSession &session, const Done &done)

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <numeric>
+
 namespace carnet {
 
 namespace {
@@ -21,6 +23,7 @@ constexpr int kRowHeight = 30;
 constexpr int kRowsSeen = 4;
 constexpr int kPad = 8;
 constexpr int kWidest = 200;
+constexpr int kNarrowest = 40;
 constexpr int kScrollBar = 10;
 constexpr int kMeasured = 12; ///< rows that decide how wide a column is
 
@@ -109,31 +112,32 @@ void ImportPreviewView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// As wide as its first values ask. Where the room is short, words give way and figures do not.
+/// As wide as its first values ask. Where the room is short the widest words give way first, and figures
+/// never do.
 void ImportPreviewView::fitColumns()
 {
     if (!m_preview || m_preview->columnCount() == 0)
         return;
     QList<int> widths;
-    int fixed = 0;
-    int flexible = 0;
     for (int column = 0; column < m_preview->columnCount(); ++column) {
-        qreal width = column == 0 ? 20 : 40;
+        qreal text = column == 0 ? 20 : 40;
         for (int row = 0; row < std::min(m_preview->rowCount(), kMeasured); ++row)
-            width = std::max(width,
-                             figuresWidth(fontOf(TextStyle::Body),
-                                          m_preview->index(row, column).data().toString().simplified()));
-        widths << std::min(static_cast<int>(width) + 1, kWidest) + 2 * kPad
+            text = std::max(text,
+                            figuresWidth(fontOf(TextStyle::Body),
+                                         m_preview->index(row, column).data().toString().simplified()));
+        widths << std::min(static_cast<int>(text) + 1, kWidest) + 2 * kPad
                 + (column == 0 ? kMargin - kPad : 0);
-        (isFigures(m_preview->columnAt(column)) ? fixed : flexible) += widths.last();
     }
-    const int room = width() - kScrollBar - fixed; // the table itself may not have been laid out yet
-    const double share = flexible > room ? static_cast<double>(std::max(room, 1)) / flexible : 1;
+    const int room = width() - kScrollBar; // the table itself may not have been laid out yet
+    for (int most = kWidest; most > kNarrowest && std::accumulate(widths.cbegin(), widths.cend(), 0) > room;
+         most -= 4) {
+        for (int column = 0; column < widths.size(); ++column) {
+            if (!isFigures(m_preview->columnAt(column)))
+                widths[column] = std::min(widths.at(column), most + 2 * kPad);
+        }
+    }
     for (int column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(column,
-                                isFigures(m_preview->columnAt(column))
-                                    ? widths.at(column)
-                                    : static_cast<int>(widths.at(column) * share));
+        m_table->setColumnWidth(column, widths.at(column));
 }
 
 } // namespace carnet

@@ -123,7 +123,7 @@ void importShotFile(QWidget &window)
     click(window, "goOn");
     await(window, Step::Checked);
     click(window, "answerRest");
-    for (int steps = 0; steps < 4 && session(window).step() == Step::Checked; ++steps)
+    for (int steps = 0; steps < 4 && session(window).step() != Step::Running; ++steps)
         click(window, "goOn");
     await(window, Step::Done);
 }
