@@ -313,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>carnet::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) compared</source>
+        <translation>
+            <numerusform>%Ln pair compared</numerusform>
+            <numerusform>%Ln pairs compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) to decide</source>
+        <translation>
+            <numerusform>%Ln pair to decide</numerusform>
+            <numerusform>%Ln pairs to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::ExportAction</name>
     <message numerus="yes">
         <source>%n record(s) exported to “%1”</source>
@@ -336,6 +353,16 @@
         <translation>
             <numerusform>Opened again and compared: %Ln row, %1, nothing is missing.</numerusform>
             <numerusform>Opened again and compared: %Ln rows, %1, nothing is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportDeals</name>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) recognised: %1. Carnet has no place of their own for them yet: they are kept in the notes.</source>
+        <translation>
+            <numerusform>%Ln opportunity recognised: %1. Carnet has no place of its own for it yet: it is kept in the note.</numerusform>
+            <numerusform>%Ln opportunities recognised: %1. Carnet has no place of their own for them yet: they are kept in the notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,14 +403,21 @@
             <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n property(s) of the cards to be confirmed. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n property of the cards to be confirmed. Nothing is written yet.</numerusform>
+            <numerusform>%n properties of the cards to be confirmed. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>carnet::ImportPage</name>
+    <name>carnet::ImportHead</name>
     <message numerus="yes">
-        <source>%1 · %Ln row(s)</source>
+        <source>%Ln card(s)</source>
         <translation>
-            <numerusform>%1 · %Ln row</numerusform>
-            <numerusform>%1 · %Ln rows</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -432,46 +466,6 @@
         <translation>
             <numerusform>%Ln row held nothing usable.</numerusform>
             <numerusform>%Ln rows held nothing usable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>ready</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>ready</numerusform>
-            <numerusform>ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>to check, kept</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>to check, kept</numerusform>
-            <numerusform>to check, kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>probable duplicates</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>probable duplicate</numerusform>
-            <numerusform>probable duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>refused: nothing usable in the row</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>refused: nothing usable in the row</numerusform>
-            <numerusform>refused: nothing usable in the row</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>channels closed (opposition)</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>channel closed (opposition)</numerusform>
-            <numerusform>channels closed (opposition)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -552,6 +546,74 @@
         <translation>
             <numerusform>no longer in the file, kept in the carnet</numerusform>
             <numerusform>no longer in the file, kept in the carnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with an opportunity, kept in the note</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>with an opportunity, kept in the note</numerusform>
+            <numerusform>with an opportunity, kept in the note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRowsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) look like a record</source>
+        <translation>
+            <numerusform>%Ln row looks like a record</numerusform>
+            <numerusform>%Ln rows look like a record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>The first %Ln is listed.</numerusform>
+            <numerusform>The first %Ln are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportSide</name>
+    <message numerus="yes">
+        <source>ready</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>ready</numerusform>
+            <numerusform>ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to check, kept</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>to check, kept</numerusform>
+            <numerusform>to check, kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>probable duplicates</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>probable duplicate</numerusform>
+            <numerusform>probable duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused: nothing usable</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>refused: nothing usable</numerusform>
+            <numerusform>refused: nothing usable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>channels closed (opposition)</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>channel closed (opposition)</numerusform>
+            <numerusform>channels closed (opposition)</numerusform>
         </translation>
     </message>
 </context>

@@ -2147,6 +2147,19 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::CountList</name>
+    <message>
+        <source>See</source>
+        <comment>the rows behind a count</comment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <comment>the rows behind a count</comment>
+        <translation>Voir : %1</translation>
+    </message>
+</context>
+<context>
     <name>carnet::DetailHead</name>
     <message>
         <source>More</source>
@@ -2242,6 +2255,352 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateFoot</name>
+    <message>
+        <source>Take this back</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>champ suivant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Deux fiches distinctes</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateMergeModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Première fiche</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Seconde fiche</translation>
+    </message>
+    <message>
+        <source>The record that is kept</source>
+        <translation>La fiche gardée</translation>
+    </message>
+    <message>
+        <source>%1, kept: %2. %3</source>
+        <translation>%1, gardé : %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, kept</source>
+        <translation>%1 : %2, gardé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>of two values</comment>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>always kept</source>
+        <translation>toujours gardée</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>both records</comment>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>les deux gardés</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <comment>from the second record</comment>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>the most advanced</source>
+        <comment>relation</comment>
+        <translation>la plus avancée</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateMergeView</name>
+    <message>
+        <source>Both records, field by field</source>
+        <translation>Les deux fiches, champ par champ</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicatePairsModel</name>
+    <message>
+        <source>sure</source>
+        <comment>a duplicate</comment>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <comment>a duplicate</comment>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <comment>a duplicate</comment>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same mobile</source>
+        <translation>même mobile</translation>
+    </message>
+    <message>
+        <source>same line</source>
+        <translation>même standard</translation>
+    </message>
+    <message>
+        <source>same SIRET</source>
+        <translation>même SIRET</translation>
+    </message>
+    <message>
+        <source>same SIREN</source>
+        <translation>même SIREN</translation>
+    </message>
+    <message>
+        <source>same VAT number</source>
+        <translation>même numéro de TVA</translation>
+    </message>
+    <message>
+        <source>same web page</source>
+        <translation>même page web</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>names agree</source>
+        <translation>noms qui s’accordent</translation>
+    </message>
+    <message>
+        <source>close name</source>
+        <translation>nom proche</translation>
+    </message>
+    <message>
+        <source>close first name</source>
+        <translation>prénom proche</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même société</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>même ville</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two records</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3, %4</source>
+        <comment>two records, how sure, why</comment>
+        <translation>%1 et %2 : %3, %4</translation>
+    </message>
+    <message>
+        <source> and %1</source>
+        <comment>behind a name: the second record</comment>
+        <translation> et %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicatePairsPanel</name>
+    <message>
+        <source>Pairs of records</source>
+        <translation>Paires de fiches</translation>
+    </message>
+    <message>
+        <source>To decide %1</source>
+        <translation>À décider %1</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>Fusionnés %1</translation>
+    </message>
+    <message>
+        <source>Distinct %1</source>
+        <translation>Distincts %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <comment>a channel</comment>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>a channel</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <comment>a channel</comment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <comment>a channel</comment>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import du %1</translation>
+    </message>
+    <message>
+        <source>Record of %1</source>
+        <translation>Fiche du %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicatesPage</name>
+    <message>
+        <source>last contact %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>no contact noted</source>
+        <translation>aucun contact noté</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche des doublons</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Names, emails, phones and company numbers were compared; nothing looks like the same record twice.</source>
+        <translation>Noms, courriels, téléphones et numéros de société ont été comparés ; aucune fiche ne semble être là deux fois.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) compared</source>
+        <translation>
+            <numerusform>%Ln paire comparée</numerusform>
+            <numerusform>%Ln paires comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) to decide</source>
+        <translation>
+            <numerusform>%Ln paire à décider</numerusform>
+            <numerusform>%Ln paires à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pair is decided.</source>
+        <translation>Toutes les paires sont décidées.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged since the last look.</source>
+        <translation>Aucune fusion depuis la dernière recherche.</translation>
+    </message>
+    <message>
+        <source>No pair was called distinct since the last look.</source>
+        <translation>Aucune paire dite distincte depuis la dernière recherche.</translation>
+    </message>
+    <message>
+        <source>Documents, events and links of both are found on the one record. An opposition is never lost. A merge can be undone for 30 days.</source>
+        <translation>Les documents, les événements et les liens se retrouvent sur la même fiche. Une opposition n’est jamais perdue. La fusion se défait pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>These two are one record now. Taking it back makes them two again, with what each of them held.</source>
+        <translation>Ces deux fiches n’en font plus qu’une. Défaire rend à chacune ce qu’elle portait.</translation>
+    </message>
+    <message>
+        <source>These two were called distinct, and are not proposed again.</source>
+        <translation>Ces deux fiches ont été dites distinctes, et ne sont plus proposées.</translation>
     </message>
 </context>
 <context>
@@ -2614,30 +2973,6 @@ Aide d’une commande : carnet-cli import --help</translation>
 <context>
     <name>carnet::ImportColumnsView</name>
     <message>
-        <source>Tracking data, never read</source>
-        <translation>Données de traçage, jamais lues</translation>
-    </message>
-    <message>
-        <source>Respected, kept with its text</source>
-        <translation>Respectée, gardée avec son texte</translation>
-    </message>
-    <message>
-        <source>Private, left out unless you choose it</source>
-        <translation>Privé, laissé de côté sauf choix</translation>
-    </message>
-    <message>
-        <source>Stays in the file</source>
-        <translation>Reste dans le fichier</translation>
-    </message>
-    <message>
-        <source>Not recognised, kept in the note</source>
-        <translation>Non reconnue, gardée dans la note</translation>
-    </message>
-    <message>
-        <source>To be confirmed</source>
-        <translation>À confirmer</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
     </message>
@@ -2666,10 +3001,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Lu comme</translation>
     </message>
     <message>
-        <source>Opposition, kept on contacts only</source>
-        <translation>Opposition, gardée sur les personnes seulement</translation>
-    </message>
-    <message>
         <source>Nothing to decide here: all that these cards hold has its field in Carnet.</source>
         <translation>Rien à décider ici : tout ce que contiennent ces fiches a son champ dans Carnet.</translation>
     </message>
@@ -2680,6 +3011,25 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Property of the cards</source>
         <translation>Donnée des fiches</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportDeals</name>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a column</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Opportunities were recognised: %1. Carnet has no place of their own for them yet: they are kept in the notes.</source>
+        <translation>Des affaires ont été reconnues : %1. Carnet n’a pas encore de place pour elles : elles sont gardées dans les notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunity(s) recognised: %1. Carnet has no place of their own for them yet: they are kept in the notes.</source>
+        <translation>
+            <numerusform>%Ln affaire reconnue : %1. Carnet n’a pas encore de place pour elle : elle est gardée dans la note.</numerusform>
+            <numerusform>%Ln affaires reconnues : %1. Carnet n’a pas encore de place pour elles : elles sont gardées dans les notes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2735,9 +3085,70 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>Importer %Ln contacts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>What is not chosen row by row follows the choice for all. Nothing is written yet.</source>
+        <translation>Le choix pour toutes vaut pour les lignes sans choix. Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file would come in: it is all there already, or refused.</source>
+        <translation>Rien n’entrerait de ce fichier : tout y est déjà, ou refusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n property(s) of the cards to be confirmed. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n information des fiches à confirmer. Rien n’est encore écrit.</numerusform>
+            <numerusform>%n informations des fiches à confirmer. Rien n’est encore écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
-    <name>carnet::ImportPage</name>
+    <name>carnet::ImportHead</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -2751,42 +3162,19 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Importer des contacts</translation>
     </message>
     <message>
-        <source>Cancel leaves nothing behind: the carnet stays as it was.</source>
-        <translation>Annuler ne laisse rien : le carnet reste comme il était.</translation>
+        <source>sheet “%1”</source>
+        <translation>feuille « %1 »</translation>
     </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportPage</name>
     <message>
         <source>Cancelled. Nothing was brought in.</source>
         <translation>Annulé. Rien n’a été importé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %Ln row(s)</source>
-        <translation>
-            <numerusform>%1 · %Ln ligne</numerusform>
-            <numerusform>%1 · %Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking, nothing is written</source>
-        <translation>Vérification, rien n’est écrit</translation>
-    </message>
-    <message>
-        <source>Making the search ready</source>
-        <translation>Préparation de la recherche</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Import en cours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 a second</source>
-        <translation>%1 · %2 par seconde</translation>
     </message>
     <message>
         <source>Nothing was imported, the carnet is as it was</source>
@@ -2801,16 +3189,116 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Les lignes refusées n’ont pas été enregistrées</translation>
     </message>
     <message>
-        <source>Save the refused rows</source>
-        <translation>Enregistrer les lignes refusées</translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.csv</source>
-        <translation>%1 – lignes refusées.csv</translation>
-    </message>
-    <message>
         <source>Pasted cells</source>
         <translation>Cellules collées</translation>
+    </message>
+    <message>
+        <source>Saved as %1. These rows are not encrypted.</source>
+        <translation>Enregistrées dans %1. Ces lignes ne sont pas chiffrées.</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row of a file</comment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>already there?</source>
+        <comment>a row of a file</comment>
+        <translation>déjà là ?</translation>
+    </message>
+    <message>
+        <source>kept, to check</source>
+        <comment>a row of a file</comment>
+        <translation>gardée, à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportPreviewView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>as they will be stored</source>
+        <translation>telles qu’elles seront rangées</translation>
+    </message>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Aperçu des premières lignes</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportProgressPage</name>
+    <message>
+        <source>Cancel leaves nothing behind: the carnet stays as it was.</source>
+        <translation>Annuler ne laisse rien : le carnet reste comme il était.</translation>
+    </message>
+    <message>
+        <source>Checking, nothing is written</source>
+        <translation>Vérification, rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Making the search ready</source>
+        <translation>Préparation de la recherche</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second</source>
+        <translation>%1 · %2 par seconde</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3590,33 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Export of Carnet: everything it holds comes in as it was</source>
         <translation>Export de Carnet : tout ce qu’il contient revient tel quel</translation>
     </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>No line of titles</source>
+        <translation>Aucune ligne de titres</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRefusedDialog</name>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Refused rows.csv</source>
+        <translation>Lignes refusées.csv</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.csv</source>
+        <translation>%1 – lignes refusées.csv</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportResult</name>
@@ -3151,46 +3666,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Saved as %1. These rows are not encrypted.</source>
         <translation>Enregistrées dans %1. Ces lignes ne sont pas chiffrées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>ready</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>prête</numerusform>
-            <numerusform>prêtes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>to check, kept</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>à vérifier, gardée</numerusform>
-            <numerusform>à vérifier, gardées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>probable duplicates</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>doublon probable</numerusform>
-            <numerusform>doublons probables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>refused: nothing usable in the row</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>refusée : rien d’utilisable sur la ligne</numerusform>
-            <numerusform>refusées : rien d’utilisable sur la ligne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>channels closed (opposition)</source>
-        <comment>behind a count</comment>
-        <translation>
-            <numerusform>voie fermée (opposition)</numerusform>
-            <numerusform>voies fermées (opposition)</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>created</source>
@@ -3272,6 +3747,231 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>oppositions de sociétés, gardées dans leurs notes : à vérifier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with an opportunity, kept in the note</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>avec une affaire, gardée dans la note</numerusform>
+            <numerusform>avec une affaire, gardée dans la note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRowWords</name>
+    <message>
+        <source>not an email, kept as typed</source>
+        <translation>pas un courriel, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>not a phone number, kept as typed</source>
+        <translation>pas un numéro, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>not a web page, kept as typed</source>
+        <translation>pas une page web, gardée telle quelle</translation>
+    </message>
+    <message>
+        <source>not a date, the text is kept</source>
+        <translation>pas une date, le texte est gardé</translation>
+    </message>
+    <message>
+        <source>the figures do not add up, kept as typed</source>
+        <translation>numéro inexact, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>not a French postcode, kept as typed</source>
+        <translation>pas un code postal français, gardé tel quel</translation>
+    </message>
+    <message>
+        <source>no relation of Carnet, kept in the note</source>
+        <translation>relation inconnue, gardée dans la note</translation>
+    </message>
+    <message>
+        <source>neither professional nor individual, kept in the note</source>
+        <translation>ni professionnel ni particulier, gardé dans la note</translation>
+    </message>
+    <message>
+        <source>taken as an opposition, the words are kept</source>
+        <translation>pris pour une opposition, le texte est gardé</translation>
+    </message>
+    <message>
+        <source>proves no agreement, kept in the note</source>
+        <translation>ne prouve aucun accord, gardé dans la note</translation>
+    </message>
+    <message>
+        <source>closed, as the file says</source>
+        <translation>fermé, d’après le fichier</translation>
+    </message>
+    <message>
+        <source>mail comes back from this address</source>
+        <translation>le courrier revient de cette adresse</translation>
+    </message>
+    <message>
+        <source>opposition of a company, kept in its note</source>
+        <translation>opposition d’une société, gardée dans sa note</translation>
+    </message>
+    <message>
+        <source>a list of other cards, nobody&apos;s own</source>
+        <translation>une liste d’autres fiches, aucune personne</translation>
+    </message>
+    <message>
+        <source>no name, no company, no email, no phone</source>
+        <translation>ni nom, ni société, ni courriel, ni téléphone</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>%1, but another name</source>
+        <translation>%1, mais autre nom</translation>
+    </message>
+    <message>
+        <source>looks like the same record</source>
+        <translation>semble être la même fiche</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a cell, what is wrong with it</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column, what it holds</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRowWords::ImportRowWords</name>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRowsModel</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>in the carnet</source>
+        <translation>dans le carnet</translation>
+    </message>
+    <message>
+        <source>line %1 of the file</source>
+        <translation>ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>in this file</source>
+        <translation>dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, company</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3</source>
+        <comment>its number, the name, what is to be said</comment>
+        <translation>Ligne %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; meets %2, %3; choice: %4</source>
+        <translation>%1 ; rejoint %2, %3 ; choix : %4</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRowsPage</name>
+    <message>
+        <source>For all</source>
+        <translation>Pour toutes</translation>
+    </message>
+    <message>
+        <source>For all duplicates</source>
+        <translation>Pour tous les doublons</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>A choice has changed: “Check” counts anew.</source>
+        <translation>Un choix a changé : « Vérifier » compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>The import is one step: one undo takes all of it back, today or later.</source>
+        <translation>Tout l’import s’annule d’un bloc, aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>No row meets a record that is there, nor another row.</source>
+        <translation>Aucune ligne ne rejoint une fiche déjà là, ni une autre ligne.</translation>
+    </message>
+    <message>
+        <source>No row is refused.</source>
+        <translation>Aucune ligne n’est refusée.</translation>
+    </message>
+    <message>
+        <source>Every cell could be read as it should.</source>
+        <translation>Toutes les cases ont été bien lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) look like a record</source>
+        <translation>
+            <numerusform>%Ln ligne ressemble à une fiche</numerusform>
+            <numerusform>%Ln lignes ressemblent à une fiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and Right choose for one row. A row with another name comes in as a record of its own unless you choose.</source>
+        <translation>Gauche et Droite choisissent pour une ligne. Sous un autre nom, une ligne donne une nouvelle fiche, sauf votre choix.</translation>
+    </message>
+    <message>
+        <source>Nothing in these rows can be used. They can be saved, put right, and imported again.</source>
+        <translation>Rien n’est utilisable dans ces lignes. On peut les enregistrer, les corriger, puis les importer.</translation>
+    </message>
+    <message>
+        <source>These rows come in. What could not be read is kept as typed, and marked to be checked.</source>
+        <translation>Ces lignes entrent. Ce qui n’a pas pu être lu est gardé tel quel, et marqué à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are listed.</source>
+        <translation>
+            <numerusform>La première (%Ln) est montrée.</numerusform>
+            <numerusform>Les %Ln premières sont montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To check %1</source>
+        <translation>À vérifier %1</translation>
+    </message>
+    <message>
+        <source>Duplicates %1</source>
+        <translation>Doublons %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refusées %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportRowsView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportSession</name>
@@ -3305,6 +4005,50 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Create them again</source>
         <translation>Les créer à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep these choices for the next file</source>
+        <translation>Retenir ces choix pour le prochain fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>ready</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>prête</numerusform>
+            <numerusform>prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to check, kept</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>à vérifier, gardée</numerusform>
+            <numerusform>à vérifier, gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>probable duplicates</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>doublon probable</numerusform>
+            <numerusform>doublons probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused: nothing usable</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>refusée : rien d’utilisable</numerusform>
+            <numerusform>refusées : rien d’utilisable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>channels closed (opposition)</source>
+        <comment>behind a count</comment>
+        <translation>
+            <numerusform>voie fermée (opposition)</numerusform>
+            <numerusform>voies fermées (opposition)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,6 +4088,69 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Tables, cards and exports of Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)</source>
         <translation>Tableaux, fiches et exports de Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ImportUnderstood</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>first name and name parted</source>
+        <translation>prénom et nom séparés</translation>
+    </message>
+    <message>
+        <source>leading zero kept</source>
+        <translation>zéro de tête gardé</translation>
+    </message>
+    <message>
+        <source>each word a tag</source>
+        <translation>une étiquette par mot</translation>
+    </message>
+    <message>
+        <source>a field of its own</source>
+        <translation>un champ à part</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisi par vous</translation>
+    </message>
+    <message>
+        <source>Sure at %1 %</source>
+        <translation>Sûr à %1 %</translation>
+    </message>
+    <message>
+        <source>Tracking data, never read</source>
+        <translation>Données de traçage, jamais lues</translation>
+    </message>
+    <message>
+        <source>Opposition, kept on contacts only</source>
+        <translation>Opposition, gardée sur les personnes seulement</translation>
+    </message>
+    <message>
+        <source>Respected, kept with its text</source>
+        <translation>Respectée, gardée avec son texte</translation>
+    </message>
+    <message>
+        <source>Private, left out unless you choose it</source>
+        <translation>Privé, laissé de côté sauf choix</translation>
+    </message>
+    <message>
+        <source>Stays in the file</source>
+        <translation>Reste dans le fichier</translation>
+    </message>
+    <message>
+        <source>Not recognised, kept in the note</source>
+        <translation>Non reconnue, gardée dans la note</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +4259,10 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Archive, or take out of the archive</source>
         <translation>Archiver, ou sortir des archives</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
 </context>
 <context>
     <name>carnet::NavList</name>
@@ -3506,6 +4317,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Backup, passphrase…</source>
         <translation>Copie, phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5368,13 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
