@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace carnet {
 
@@ -45,6 +46,7 @@ void start(MainWindow &window, Session &session, const QString &path)
     options.kind = window.contactsPage().kind();
     options.format = exportFormatOf(path);
     options.query = window.contactsPage().searchText();
+    options.headings = ownHeadingsOf(QLocale());
     run->run(path, options);
 }
 

@@ -154,7 +154,7 @@ std::string_view ExportCsv::header()
         names << column::kCompanyUid;
     m_line.clear();
     for (const QString &name : std::as_const(names))
-        m_csv.cell(name);
+        m_csv.cell(ownHeading(name, m_shape.headings));
     m_csv.end();
     return m_line;
 }

@@ -3,6 +3,7 @@
 
 #include "core/csv/csv_line.h"
 #include "core/custom_field.h"
+#include "core/import/own_headings.h"
 #include "store/export_reader.h"
 #include "store/export_rows.h"
 
@@ -22,13 +23,15 @@ struct ExportShape {
     bool hasAddressPrimaries = false;
     QList<CustomField> custom;
     bool hasArchived = true; ///< the column, when archived records may be there
+    OwnHeadings headings = OwnHeadings::Names;
 
     /// So that it holds the points and addresses of this record; true when it did not before.
     bool widen(const RecordView &record);
 };
 
-/// Records as lines of CSV: the names of `--map` where the import has one, the others in own_columns.h. A
-/// file that goes out so comes back whole (own_layout.h). One export, one thread.
+/// Records as lines of CSV: the names of `--map` where the import has one, the others in own_columns.h, or
+/// the French words for them (own_headings.h). A file that goes out so comes back whole (own_layout.h). One
+/// export, one thread.
 class ExportCsv {
 public:
     /// `shape` and `lists` outlive this.

@@ -209,6 +209,7 @@ Result<ExportShape> firstShape(Database &db, RecordKind kind, const ExportOption
     ExportShape shape;
     CARNET_TRY_ASSIGN(shape.custom, CustomFieldTable(db).all(kind));
     shape.hasArchived = options.archived == ExportOptions::Archived::Included;
+    shape.headings = options.headings;
     return shape;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/import/own_headings.h"
 #include "store/database.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
     QString query; ///< only what the search box finds; empty: all
     QChar separator = u';';
+    OwnHeadings headings = OwnHeadings::Names; ///< of CSV and of a workbook
     enum class Opposed { Included, LeftOut } opposed = Opposed::Included; ///< left out of lists made to prospect
     enum class Archived { Included, LeftOut } archived = Archived::Included; ///< with their mark; the trash always stays
     std::function<bool(qint64 done, qint64 all)> progress; ///< false: stop (Cancelled)

@@ -64,6 +64,7 @@ Options exportOptions()
     return {option("format", QT_TRANSLATE_NOOP("Cli", "csv, xlsx, vcf or json; else by the ending of OUT."), "F"),
             option("query", QT_TRANSLATE_NOOP("Cli", "Only what the search box finds."), "Q"),
             option("separator", QT_TRANSLATE_NOOP("Cli", "The sign between cells, or tab."), "C"),
+            option("headings", QT_TRANSLATE_NOOP("Cli", "names, the same everywhere, or fr; else as the language says. An import reads both."), "WHAT"),
             option("archived", QT_TRANSLATE_NOOP("Cli", "with (default) or without the archived records; without when it is to prospect."), "WHAT"),
             option("purpose", QT_TRANSLATE_NOOP("Cli", "What it is for."), "T"),
             option("recipient", QT_TRANSLATE_NOOP("Cli", "Who gets it."), "T")};

@@ -3,6 +3,8 @@
 
 #include "store/export_run.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <iterator>
 
@@ -27,6 +29,10 @@ std::optional<QString> readOptions(const Cli &cli, ExportOptions &options)
     if (options.kinds == ExportOptions::Kinds::Both && isTable)
         return say(QT_TRANSLATE_NOOP("Cli", "A table holds contacts or companies; all of both go into a JSON or a vcf file."));
     options.query = cli.value("query");
+    const QString headings = cli.value("headings");
+    if (!headings.isEmpty() && headings != u"names" && headings != u"fr")
+        return say(QT_TRANSLATE_NOOP("Cli", "--headings takes names or fr."));
+    options.headings = headings.isEmpty() ? ownHeadingsOf(QLocale()) : headings == u"fr" ? OwnHeadings::French : OwnHeadings::Names;
     if (cli.has("separator")) {
         const QString separator = cli.value("separator") == u"tab" ? QStringLiteral("\t") : cli.value("separator");
         if (separator.size() != 1)

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/translations.h"
 #include "core/platform.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -52,7 +50,7 @@ QString languageOf(const QStringList &arguments)
         if (arguments.at(i).startsWith(u"--lang="))
             return arguments.at(i).mid(7);
     }
-    return QLocale::system().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
+    return {}; // as the system says
 }
 
 int usageError(const Cli &cli, const QString &sentence, const Command *command)
@@ -133,13 +131,7 @@ int main(int argc, char **argv)
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
     QCoreApplication::setApplicationName(QStringLiteral("carnet-cli"));
-    QTranslator translator;
-    QTranslator qtTranslator;
-    const QString language = languageOf(QCoreApplication::arguments());
-    if (translator.load(QStringLiteral(":/i18n/carnet_") + language))
-        QCoreApplication::installTranslator(&translator);
-    if (qtTranslator.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator);
+    installTranslations(*app, languageOf(QCoreApplication::arguments()));
     if (!initializeCrypto()) {
         std::fputs("This system has no source of random numbers.\n", stderr);
         return Refused;

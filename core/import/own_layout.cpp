@@ -3,6 +3,7 @@
 
 #include "core/csv/csv_writer.h"
 #include "core/import/cell_values.h"
+#include "core/import/own_headings.h"
 #include "core/record_words.h"
 
 #include <algorithm>
@@ -47,6 +48,15 @@ bool isOfNumber(const QString &norm, const QString &typed)
     return digits(norm) == digits(typed);
 }
 
+/// Columns that no other program has together.
+bool hasMarks(const QStringList &names)
+{
+    constexpr std::array kMarks{own_column::kOrigin, own_column::kInformedOn, own_column::kInformedHow,
+                                own_column::kLawfulBasis};
+    return std::all_of(kMarks.begin(), kMarks.end(),
+                       [&names](QLatin1StringView mark) { return names.contains(mark); });
+}
+
 } // namespace
 
 std::optional<OwnLayout> OwnLayout::of(const QStringList &header)
@@ -54,11 +64,10 @@ std::optional<OwnLayout> OwnLayout::of(const QStringList &header)
     QStringList names;
     for (const QString &cell : header)
         names.append(removeFormulaGuard(cell));
-    for (const QLatin1StringView mark :
-         {own_column::kOrigin, own_column::kInformedOn, own_column::kInformedHow, own_column::kLawfulBasis}) {
-        if (!names.contains(mark))
-            return {};
-    }
+    if (!hasMarks(names))
+        names = ownColumns(names);
+    if (!hasMarks(names))
+        return {};
     const bool isContact = names.contains("family_name"_L1) || names.contains("first_name"_L1);
     if (!isContact && !names.contains("company"_L1))
         return {};
