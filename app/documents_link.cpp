@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "core/error_text.h"
+#include "core/file_name.h"
 #include "models/record_documents.h"
 #include "views/contacts_page.h"
 #include "views/documents_panel.h"
@@ -67,7 +68,7 @@ void DocumentsLink::chooseTarget(int row, const QString &name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
-    dialog->selectFile(name);
+    dialog->selectFile(safeFileName(name, tr("document"))); // the name is whatever an import brought
     connect(this, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, row](const QString &path) { m_session.documents().saveAs(row, path); });

@@ -2,6 +2,7 @@
 #include "app/opened_documents.h"
 
 #include "app/single_instance.h"
+#include "core/file_name.h"
 #include "core/platform.h"
 
 #include <QDir>
@@ -22,15 +23,6 @@ Result<QString> baseFolder()
     if (!QDir().mkpath(base))
         return fail(ErrorCode::Io, QStringLiteral("documents folder"));
     return base;
-}
-
-/// The last part of a name, without what would hide it or lead elsewhere.
-QString fileNameOf(const QString &name)
-{
-    QString plain = name.section(QLatin1Char('/'), -1).section(QLatin1Char('\\'), -1).trimmed();
-    while (plain.startsWith(QLatin1Char('.')))
-        plain.remove(0, 1);
-    return plain.isEmpty() ? QStringLiteral("document") : plain.right(120);
 }
 
 } // namespace
@@ -63,7 +55,7 @@ Result<QString> OpenedDocuments::write(const QString &name, const QByteArray &by
     const QString place = QDir(m_folder).filePath(QString::number(++m_count));
     if (!QDir().mkpath(place))
         return fail(ErrorCode::Io, QStringLiteral("documents folder"));
-    const QString path = QDir(place).filePath(fileNameOf(name));
+    const QString path = QDir(place).filePath(safeFileName(name, QStringLiteral("document")));
     CARNET_TRY(platform::createPrivateFile(path));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_documents.h"
 
+#include "core/hidden_marks.h"
 #include "core/platform.h"
 #include "models/answer.h"
 #include "store/database_thread.h"
@@ -88,7 +89,7 @@ void RecordDocuments::addFile(const QString &path)
 {
     if (m_id == 0)
         return;
-    const QString name = QFileInfo(path).fileName();
+    const QString name = withoutHiddenMarks(QFileInfo(path).fileName());
     const auto work = [kind = m_kind, id = m_id, path, name,
                        clock = m_db.clock()](Database &db) -> Result<void> {
         CARNET_TRY_ASSIGN(const QByteArray bytes, readFile(path));

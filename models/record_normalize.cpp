@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/company_identifier.h"
 #include "core/email_address.h"
+#include "core/hidden_marks.h"
 #include "core/phone_number.h"
 #include "core/web_address.h"
 #include "models/record_draft.h"
@@ -79,6 +80,7 @@ void normalizeIdentifier(QString &value, const IdentifierReading &reading, const
 
 Contact normalized(Contact contact)
 {
+    removeHiddenMarks(contact);
     for (QString *text : {&contact.civility, &contact.firstName, &contact.familyName, &contact.job,
                           &contact.department, &contact.companyName})
         *text = text->trimmed();
@@ -88,6 +90,7 @@ Contact normalized(Contact contact)
 
 Company normalized(Company company)
 {
+    removeHiddenMarks(company);
     company.name = company.name.trimmed();
     company.naf = company.naf.trimmed();
     normalizePoints(company.points, company.toCheck);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_step.h"
 
+#include "core/hidden_marks.h"
 #include "core/record_words.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
@@ -188,6 +189,10 @@ Result<ImportMatch> ImportStep::settle(ImportedRow &row)
     }
     if (m_externalSource.isEmpty() && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
+    removeHiddenMarks(row.contact);
+    removeHiddenMarks(row.company);
+    for (ImportedDocument &document : row.documents)
+        document.name = withoutHiddenMarks(document.name);
     CARNET_TRY_ASSIGN(const ImportMatch match, row.isOwn ? findOwn(row) : m_matcher.find(row));
     if (match.id > 0 && !isOfThisRun(row.kind, match.id))
         m_matcher.met(row.kind, match.id);

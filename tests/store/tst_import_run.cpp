@@ -3,6 +3,7 @@
 #include "store/contact_table.h"
 #include "store/demo_source.h"
 #include "store/derive.h"
+#include "store/document_table.h"
 #include "store/duplicate_merge.h"
 #include "store/import_run.h"
 #include "store/import_undo.h"
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void listsKeysThatAreGone();
     void makesTheIndexesAgainAfterALargeLoad();
     void derivesWhatAFullDerivationWould();
+    void takesHiddenMarksOutOfNames();
 
 private:
     ImportReport import(const QList<ImportedRow> &rows, const ImportOptions &options = {});
@@ -670,6 +672,33 @@ void ImportRunTest::derivesWhatAFullDerivationWould()
         return derive.everything();
     }));
     QCOMPARE(derivedRows(*m_carnet->db), loaded);
+}
+
+/// Whoever sends them, our own export among them: two people must not look like one.
+void ImportRunTest::takesHiddenMarksOutOfNames()
+{
+    TempCarnet carnet;
+    QVERIFY(carnet.db);
+    ImportedRow row;
+    row.contact.firstName = QStringLiteral("Z\u202Eoé");
+    row.contact.familyName = QStringLiteral("Arn\u0085aud");
+    row.company.name = row.contact.companyName = QStringLiteral("At\u2066las");
+    ImportedRow own = row;
+    own.isOwn = true;
+    own.contact.uid = Uid::make(carnet.clock);
+    own.documents.append({QStringLiteral("devis\u202Efdp.exe"), QStringLiteral("text/plain"), 1, "abc"});
+    ListSource source({own});
+    const auto report = runImport(*carnet.db, carnet.clock, source, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    const Contact stored = ContactTable(*carnet.db).byId({1}).value_or(Contact{});
+    QCOMPARE(displayName(stored), QStringLiteral("Zoé Arnaud"));
+    QCOMPARE(stored.companyName, QStringLiteral("Atlas"));
+    const auto documents = DocumentTable(*carnet.db).of(RecordKind::Contact, 1);
+    QVERIFY(documents && documents->size() == 1);
+    QCOMPARE(documents->first().name, QStringLiteral("devisfdp.exe"));
+    ListSource other({row});
+    QVERIFY(runImport(*carnet.db, carnet.clock, other, {}));
+    QCOMPARE(carnet.db->number("SELECT count(*) FROM company").value_or(-1), 1);
 }
 
 QTEST_GUILESS_MAIN(ImportRunTest)
