@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error_text.h"
 
+#include "core/refusals.h"
 #include "core/sheet/sheet_limits.h"
 
 #include <QCoreApplication>
@@ -65,13 +66,36 @@ QString invalidInputSentence(const QStringList &arguments)
         "ErrorText", "A value or a file cannot be read. Nothing was changed; correct it and try again."));
 }
 
-struct RefusedSheet {
+struct Refusal {
     const char *detail;
-    const char *sentence;
+    const char *sentence; ///< %1, %2: the arguments
 };
 
-/// What can be done with a file that gives no table.
-const RefusedSheet kRefusedSheets[]{
+/// What can be done with what was refused for a reason of its own.
+const Refusal kRefusals[]{
+    {refusal::kFileTooLarge,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "This file is larger than Carnet reads at once (200 MB), and nothing was read. Cut it "
+                       "into several files.")},
+    {refusal::kRowTooLong,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Line %1 is longer than a record may be (1 MB), and nothing was changed. Check the sign "
+                       "between its cells and its quotes, or cut it.")},
+    {refusal::kCellTooLong,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Line %1, column %2 is longer than a cell may be (64 KB), and nothing was changed. Check "
+                       "the quotes of that line, or cut its text.")},
+    {refusal::kTooManyColumns,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Line %1 has more columns than a table may have (512), and nothing was changed. Check the "
+                       "sign between its cells, or leave columns out.")},
+    {refusal::kSamePassphrase,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The new passphrase is the one that this carnet has already; nothing was changed. Choose "
+                       "another one.")},
+    {refusal::kPassphrasesDiffer,
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "The passphrase was not typed twice the same way; nothing was changed. Type it again.")},
     {sheet_refusal::kOldWorkbook,
      QT_TRANSLATE_NOOP(
          "ErrorText",
@@ -112,12 +136,14 @@ const RefusedSheet kRefusedSheets[]{
          "again.")},
 };
 
-QString refusedSheetSentence(const Error &error)
+QString refusalSentence(const Error &error)
 {
-    for (const RefusedSheet &refused : kRefusedSheets) {
+    for (const Refusal &refused : kRefusals) {
         if (error.detail == QLatin1String(refused.detail)) {
-            const QString sentence = translated(refused.sentence);
-            return error.arguments.isEmpty() ? sentence : sentence.arg(error.arguments.first());
+            QString sentence = translated(refused.sentence);
+            for (const QString &argument : error.arguments)
+                sentence = sentence.arg(argument);
+            return sentence;
         }
     }
     return {};
@@ -219,13 +245,11 @@ QString errorSentence(const Error &error)
     if (error.code == ErrorCode::InUse)
         return inUseSentence(error.arguments);
     if (error.code == ErrorCode::InvalidInput) {
-        const QString refused = refusedSheetSentence(error);
+        const QString refused = refusalSentence(error);
         return refused.isEmpty() ? invalidInputSentence(error.arguments) : refused;
     }
     if (error.code == ErrorCode::NotFound)
         return notFoundSentence(error.arguments);
-    if (error.code == ErrorCode::InvalidInput)
-        return invalidInputSentence(error.arguments);
     const char *sentence = fileSentence(error.code);
     return translated(sentence ? sentence : otherSentence(error.code));
 }

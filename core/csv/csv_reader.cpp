@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/csv_reader.h"
 
+#include "core/refusals.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ Result<void> CsvReader::start()
         if (!m_device.seek(0))
             return fail(ErrorCode::Io, u"cannot seek"_s);
         if (m_device.size() > m_limits.fileBytes)
-            return fail(ErrorCode::InvalidInput, u"csv file too large"_s, {u"0"_s});
+            return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
     }
     m_bytesRead = m_device.skip(m_dialect.bomBytes);
     CARNET_TRY(fill());
@@ -109,7 +111,7 @@ Result<void> CsvReader::fill()
         return fail(ErrorCode::Io, u"csv read failed"_s);
     m_bytesRead += got;
     if (m_bytesRead > m_limits.fileBytes)
-        return fail(ErrorCode::InvalidInput, u"csv file too large"_s, {QString::number(m_line)});
+        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
     m_isAtEnd = got == 0 || m_device.atEnd();
     m_decoder->append({m_raw.data(), size_t(got)},
                       m_isAtEnd ? TextDecoder::Piece::Last : TextDecoder::Piece::Middle, m_buffer);
@@ -139,11 +141,12 @@ Result<const CsvRow *> CsvReader::next()
         }
         const QStringList line{QString::number(m_line)};
         if (step == Step::TooWide)
-            m_state = fail(ErrorCode::InvalidInput, u"csv row with too many columns"_s, line);
+            m_state = fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kTooManyColumns), line);
         else if (step == Step::CellTooLong)
-            m_state = fail(ErrorCode::InvalidInput, u"csv cell too long"_s, line);
+            m_state = fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kCellTooLong),
+                           {QString::number(m_line), QString::number(m_row.m_cells.size())});
         else if (step == Step::TooLong || m_end - m_begin > size_t(m_limits.rowBytes))
-            m_state = fail(ErrorCode::InvalidInput, u"csv row too long"_s, line);
+            m_state = fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kRowTooLong), line);
         else if (!isBlankLine()) {
             finishRow();
             return &m_row;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks of LibreOffice and all who write OpenDocument (OASIS ODF 1.3, part 3, 9 and 19.385).
+#include "core/refusals.h"
 #include "core/sheet/number_format.h"
 #include "core/sheet/sheet_row.h"
 #include "core/sheet/workbook.h"
@@ -202,7 +203,7 @@ private:
                 continue;
             }
             if (text.size() > m_limits.rowBytes)
-                return fail(ErrorCode::InvalidInput, u"sheet cell too long"_s,
+                return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kCellTooLong),
                             {QString::number(m_row.line())});
             depth += m_xml.isStart() ? 1 : m_xml.isEnd() ? -1 : 0;
         }

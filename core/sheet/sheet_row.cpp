@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/sheet_row.h"
 
+#include "core/refusals.h"
+
 namespace carnet {
 
 namespace {
@@ -25,13 +27,14 @@ Result<void> SheetRow::set(qint64 column, const QString &text)
     if (text.trimmed().isEmpty())
         return {};
     if (column < 0 || column >= m_limits.columns)
-        return tooMuch("sheet row with too many columns", m_record.line);
+        return tooMuch(refusal::kTooManyColumns, m_record.line);
     if (text.size() > m_limits.cellBytes)
-        return tooMuch("sheet cell too long", m_record.line);
+        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kCellTooLong),
+                    {QString::number(m_record.line), QString::number(column + 1)});
     m_rowText += text.size();
     m_allText += text.size();
     if (m_rowText > m_limits.rowBytes)
-        return tooMuch("sheet row too long", m_record.line);
+        return tooMuch(refusal::kRowTooLong, m_record.line);
     if (m_allText > m_limits.textBytes)
         return refuseSheet(sheet_refusal::kTooLarge);
     while (m_record.cells.size() <= column)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vcard/vcard_lines.h"
 
+#include "core/refusals.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -136,7 +138,7 @@ VcardLineReader::VcardLineReader(QIODevice &device, const VcardLimits &limits)
 Result<void> VcardLineReader::start()
 {
     if (m_device.size() > m_limits.fileBytes)
-        return fail(ErrorCode::InvalidInput, u"vcard file too large"_s);
+        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
     if (!m_device.seek(0))
         return fail(ErrorCode::Io, u"cannot seek"_s);
     const QByteArray beginning = m_device.peek(4096);
@@ -164,7 +166,7 @@ Result<void> VcardLineReader::fill()
             return fail(ErrorCode::Io, u"vcard read failed"_s);
         m_bytesRead += got;
         if (m_bytesRead > m_limits.fileBytes)
-            return fail(ErrorCode::InvalidInput, u"vcard file too large"_s);
+            return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
         m_isAtEnd = got == 0 || m_device.atEnd();
         const std::string_view piece(m_raw.data(), size_t(got));
         if (m_decoder)

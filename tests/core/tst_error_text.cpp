@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/csv/csv_reader.h"
 #include "core/error_text.h"
+#include "core/refusals.h"
+#include "core/sheet/sheet_limits.h"
+#include "core/vcard/vcard_lines.h"
 
 #include <QSet>
 #include <QTest>
@@ -14,6 +18,8 @@ private Q_SLOTS:
     void keepsToTheToneOfTheHouse();
     void showsTheArguments();
     void tellsAMissingFileFromAMissingRecord();
+    void namesEachLimitAndThePlace_data();
+    void namesEachLimitAndThePlace();
 };
 
 namespace {
@@ -77,6 +83,42 @@ void ErrorTextTest::tellsAMissingFileFromAMissingRecord()
     QVERIFY(file.contains(QStringLiteral("“clients.csv”")));
     QVERIFY(!file.contains(QStringLiteral("list")));
     QVERIFY(errorSentence({ErrorCode::NotFound, {}, {}}).contains(QStringLiteral("refresh the list")));
+}
+
+void ErrorTextTest::namesEachLimitAndThePlace_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<QStringList>("place");
+    const auto row = [](const char *detail, const QString &limit, const QStringList &place) {
+        QTest::newRow(detail) << QString::fromLatin1(detail) << limit << place;
+    };
+    const QString file = QStringLiteral("%1 MB").arg(CsvLimits().fileBytes >> 20);
+    row(refusal::kFileTooLarge, file, {});
+    row(refusal::kRowTooLong, QStringLiteral("%1 MB").arg(CsvLimits().rowBytes >> 20), {QStringLiteral("4711")});
+    row(refusal::kCellTooLong, QStringLiteral("%1 KB").arg(CsvLimits().cellBytes >> 10),
+        {QStringLiteral("4711"), QStringLiteral("83")});
+    row(refusal::kTooManyColumns, QString::number(CsvLimits().columns), {QStringLiteral("4711")});
+    row(sheet_refusal::kTooLarge, file, {});
+}
+
+/// What a file may hold (trust: hostile files) is the same for all kinds of files, and each refusal says it.
+void ErrorTextTest::namesEachLimitAndThePlace()
+{
+    QFETCH(const QString, detail);
+    QFETCH(const QStringList, place);
+    const QString sentence = errorSentence({ErrorCode::InvalidInput, detail, place});
+    QFETCH(const QString, limit);
+    QVERIFY2(sentence.contains(limit), qPrintable(sentence));
+    for (const QString &part : place)
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    QVERIFY2(!sentence.contains(u'%') && sentence.contains(u". "), qPrintable(sentence));
+    QCOMPARE(SheetLimits().fileBytes, CsvLimits().fileBytes);
+    QCOMPARE(VcardLimits().fileBytes, CsvLimits().fileBytes);
+    QCOMPARE(SheetLimits().rowBytes, CsvLimits().rowBytes);
+    QCOMPARE(SheetLimits().cellBytes, CsvLimits().cellBytes);
+    QCOMPARE(SheetLimits().columns, CsvLimits().columns);
+    QCOMPARE(VcardLimits().lineBytes, size_t(CsvLimits().cellBytes));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
