@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv/csv_line.h"
 
+#include "core/utf8_text.h"
+
 #include <algorithm>
 
 namespace carnet {
@@ -60,7 +62,7 @@ void CsvLine::cell(std::string_view utf8)
         next();
         m_out.append(utf8);
     } else {
-        slowCell(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+        slowCell(utf8Text(utf8));
     }
 }
 

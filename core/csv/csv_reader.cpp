@@ -2,6 +2,7 @@
 #include "core/csv/csv_reader.h"
 
 #include "core/refusals.h"
+#include "core/utf8_text.h"
 
 #include <QIODevice>
 
@@ -37,8 +38,7 @@ std::string_view CsvRow::utf8(int column) const
 
 QString CsvRow::text(int column) const
 {
-    const std::string_view cell = utf8(column);
-    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+    return utf8Text(utf8(column));
 }
 
 QStringList CsvRow::texts() const
@@ -88,8 +88,8 @@ Result<void> CsvReader::start()
     }
     m_bytesRead = m_device.skip(m_dialect.bomBytes);
     CARNET_TRY(fill());
-    if (m_buffer.starts_with("\xEF\xBB\xBF"))
-        m_end = 3;
+    while (m_buffer.compare(m_end, 3, "\xEF\xBB\xBF") == 0) // some programs put one before another
+        m_end += 3;
     if (m_dialect.hasSeparatorLine) {
         m_end = std::min(m_buffer.find_first_of("\r\n", m_end), m_buffer.size());
         if (m_buffer.compare(m_end, 2, "\r\n") == 0)
@@ -104,7 +104,9 @@ Result<void> CsvReader::fill()
 {
     m_buffer.erase(0, m_begin);
     m_begin = 0;
-    const size_t wanted = std::max(kPieceBytes, m_buffer.size()); // doubling keeps long records linear
+    size_t wanted = std::max(kPieceBytes, m_buffer.size()); // doubling keeps long records linear
+    if (!m_device.isSequential()) // a small file takes a small buffer
+        wanted = std::min(wanted, size_t(std::max<qint64>(1, m_device.size() - m_device.pos())));
     m_raw.resize(wanted);
     const qint64 got = m_device.read(m_raw.data(), qint64(wanted));
     if (got < 0)
@@ -372,9 +374,9 @@ void CsvReader::rewriteCells(bool isInvalid)
         std::string cell(m_row.utf8(column));
         std::erase(cell, '\0');
         if (isInvalid)
-            cell = QString::fromUtf8(cell.data(), qsizetype(cell.size())).toStdString();
+            cell = utf8Text(cell).toStdString();
         if (m_dialect.repairsDoubleEncoding)
-            cell = repairDoubleEncoding(QString::fromStdString(cell)).toStdString();
+            cell = repairDoubleEncoding(utf8Text(cell)).toStdString();
         m_row.m_cells[size_t(column)] = {quint32(rewritten.size()), quint32(cell.size()), true};
         rewritten += cell; // later cells are still read from m_rewritten: it is replaced at the end
     }

@@ -152,7 +152,8 @@ Result<void> CsvWriter::flush()
 QByteArray csvCell(const QString &value, QChar separator, FormulaGuard guard)
 {
     const QString text = guard == FormulaGuard::On ? guardFormula(value) : value;
-    bool isQuoted = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+    bool isQuoted = !text.isEmpty()
+        && (text.front().isSpace() || text.back().isSpace() || text.front() == QChar(0xFEFF)); // no mark of a file
     for (const QChar c : text)
         isQuoted = isQuoted || c == separator || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
     if (!isQuoted)

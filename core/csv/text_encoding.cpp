@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -207,7 +208,7 @@ Result<EncodingGuess> guessEncoding(QIODevice &device)
     ByteCounts counts;
     QByteArray piece;
     std::optional<EncodingGuess> marked;
-    while (!(piece = device.read(kPiece)).isEmpty()) {
+    while (!(piece = device.read(std::clamp<qint64>(device.size() - device.pos(), 1, kPiece))).isEmpty()) {
         const std::string_view bytes(piece.data(), size_t(piece.size()));
         if (counts.size == 0)
             marked = fromMark(bytes);
@@ -217,7 +218,7 @@ Result<EncodingGuess> guessEncoding(QIODevice &device)
     }
     counts.utf8.finish();
     const qint64 high = std::max<qint64>(counts.firstHigh, 0);
-    const QByteArray letters = device.seek(high) ? device.read(kPiece / 4) : QByteArray();
+    const QByteArray letters = device.seek(high) ? device.read(std::clamp<qint64>(device.size() - high, 1, kPiece / 4)) : QByteArray();
     if (!device.seek(0))
         return fail(ErrorCode::Io, u"cannot seek"_s);
 

@@ -222,6 +222,15 @@ void readShared(const VcardCard &card, const CardMapperOptions &options, Record 
     record.provenance = provenanceOf(card, options.answers);
 }
 
+bool isUsable(const ImportedRow &row)
+{
+    const QList<Point> &points = row.kind == RecordKind::Contact ? row.contact.points : row.company.points;
+    const bool isReachable = std::any_of(points.cbegin(), points.cend(),
+                                         [](const Point &point) { return point.kind != PointKind::Web; });
+    return isReachable || row.hasCompany() || !row.contact.firstName.isEmpty()
+        || !row.contact.familyName.isEmpty();
+}
+
 } // namespace
 
 bool isOwnCard(const VcardCard &card)
@@ -278,12 +287,9 @@ ImportedRow readOwnCard(const VcardCard &card, const CardMapperOptions &options)
         row.others.append({ImportField::Owner, owner});
     const bool isContact = row.kind == RecordKind::Contact;
     row.issues = issuesOf(card, isContact ? row.contact.toCheck : row.company.toCheck);
-    const QList<Point> &points = isContact ? row.contact.points : row.company.points;
-    const bool isReachable = std::any_of(points.cbegin(), points.cend(),
-                                         [](const Point &point) { return point.kind != PointKind::Web; });
-    const bool hasName =
-        row.hasCompany() || !row.contact.firstName.isEmpty() || !row.contact.familyName.isEmpty();
-    if (!isReachable && !hasName)
+    // What was a record comes back as one, though it has no name and nobody can be reached by it.
+    const bool wasRecord = !(isContact ? row.contact.uid : row.company.uid).isNull();
+    if (!wasRecord && !isUsable(row))
         row.refused = RefusedReason::NothingUsable;
     return row;
 }

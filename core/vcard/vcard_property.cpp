@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vcard/vcard_property.h"
 
+#include "core/utf8_text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -128,7 +130,7 @@ bool hasUtf8Letter(std::string_view bytes)
 QString decoded(const std::string &bytes, const QString &charset, const QString &fileEncoding,
                 bool &isDamaged)
 {
-    const auto utf8 = [&] { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); };
+    const auto utf8 = [&] { return utf8Text(bytes); };
     const bool isSaid = !charset.isEmpty() && charset.compare(u"UTF-8"_s, Qt::CaseInsensitive) != 0;
     if (!isSaid && isValidUtf8(bytes))
         return utf8();
@@ -144,7 +146,7 @@ QString decoded(const std::string &bytes, const QString &charset, const QString 
         return isValidUtf8(bytes) ? utf8() : QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
     std::string out;
     (*decoder)->append(bytes, TextDecoder::Piece::Last, out);
-    const QString text = QString::fromUtf8(out.data(), qsizetype(out.size()));
+    const QString text = utf8Text(out);
     isDamaged = isDamaged || text.contains(QChar(QChar::ReplacementCharacter));
     return text;
 }

@@ -119,6 +119,8 @@ void CsvReaderTest::splitsRecords_data()
     QTest::newRow("one column") << "a;b,c\n"_ba << dialectOf('\0') << QList<QStringList>{{u"a;b,c"_s}};
     QTest::newRow("byte order mark") << "\xEF\xBB\xBF\"a\";b\n"_ba << semicolon
                                      << QList<QStringList>{{u"a"_s, u"b"_s}};
+    QTest::newRow("byte order mark twice") << "\xEF\xBB\xBF\xEF\xBB\xBF\"a\";b\n"_ba << semicolon
+                                           << QList<QStringList>{{u"a"_s, u"b"_s}};
     CsvDialect declared = semicolon;
     declared.hasSeparatorLine = true;
     QTest::newRow("sep line") << "sep=;\r\na;b\r\n"_ba << declared << QList<QStringList>{{u"a"_s, u"b"_s}};

@@ -148,6 +148,7 @@ void compare(Record read, Record written)
 class VcardWriterTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void bringsBackARecordThatReachesNobody();
     void writesWhatTheStandardAsksFor();
     void foldsAtLettersOnly_data();
     void foldsAtLettersOnly();
@@ -380,6 +381,23 @@ void VcardWriterTest::isReadBySomebodyElse()
             QCOMPARE(address[2].toString(), c.addresses[a].city);
         }
     }
+}
+
+/// A company of which only the VAT number is known, a person of whom only a page is: records all the same.
+void VcardWriterTest::bringsBackARecordThatReachesNobody()
+{
+    Company company;
+    company.uid = *Uid::fromText(u"0192f0c1-0000-7000-8000-000000000009"_s);
+    company.vatNumber = u"FR44732829320"_s;
+    Contact contact;
+    contact.uid = *Uid::fromText(u"0192f0c1-0000-7000-8000-00000000000a"_s);
+    contact.note = u"le voisin\uFEFF"_s;
+    const QList<ImportedRow> rows = rowsOf(vcardOf(company) + vcardOf(contact));
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(!rows[0].isRefused() && !rows[1].isRefused());
+    QCOMPARE(rows[0].company.vatNumber, company.vatNumber);
+    QCOMPARE(rows[1].contact.note, contact.note);
+    QVERIFY(rowsOf(vcardOf(Contact()))[0].isRefused()); // nothing at all, and no record of anybody's
 }
 
 QTEST_APPLESS_MAIN(VcardWriterTest)
