@@ -52,6 +52,17 @@ bool leavesItsFolder(const QByteArray &name)
         || QByteArray(name).replace('\\', '/').split('/').contains("..");
 }
 
+/// Nothing is ever unpacked, so that a link leads nowhere; but no office program writes one either.
+bool isLink(zip *archive, zip_uint64_t index)
+{
+    constexpr zip_uint32_t kTypeMask = 0170000; // <sys/stat.h>, in the upper half of the attributes
+    constexpr zip_uint32_t kLink = 0120000;
+    zip_uint8_t system = 0;
+    zip_uint32_t attributes = 0;
+    return zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0
+        && system == ZIP_OPSYS_UNIX && ((attributes >> 16) & kTypeMask) == kLink;
+}
+
 } // namespace
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, const SheetLimits &limits)
@@ -87,7 +98,8 @@ Result<void> ZipArchive::check(const SheetLimits &limits) const
         if (zip_stat_index(m_archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW, &stat) != 0
             || !(stat.valid & ZIP_STAT_SIZE) || !(stat.valid & ZIP_STAT_COMP_SIZE))
             return refuseSheet(sheet_refusal::kDamaged);
-        if ((stat.valid & ZIP_STAT_NAME) && leavesItsFolder(stat.name))
+        if (((stat.valid & ZIP_STAT_NAME) && leavesItsFolder(stat.name))
+            || isLink(m_archive, static_cast<zip_uint64_t>(i)))
             return refuseSheet(sheet_refusal::kDamaged);
         const auto limit = static_cast<zip_uint64_t>(limits.unpackedBytes);
         if (stat.size > limit)

@@ -16,7 +16,7 @@ namespace carnet {
 class ZipArchive {
 public:
     /// Fails with NotFound, Io, and as refuseSheet() for what is no archive, is cut short, has parts whose
-    /// names leave their folder, or unfolds beyond `limits` by its own account.
+    /// names leave their folder or that are links, or unfolds beyond `limits` by its own account.
     [[nodiscard]] static Result<std::unique_ptr<ZipArchive>> open(const QString &path,
                                                                   const SheetLimits &limits = {});
     ~ZipArchive();
