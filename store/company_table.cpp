@@ -18,16 +18,6 @@ Statement &bindFields(Statement &st, const Company &c)
     return bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck));
 }
 
-Result<void> setParts(Database &db, CompanyId id, const Company &company)
-{
-    RecordPartsTable parts(db, RecordKind::Company);
-    CARNET_TRY(parts.setPoints(id.value, company.points));
-    CARNET_TRY(parts.setAddresses(id.value, company.addresses));
-    CARNET_TRY(parts.setTags(id.value, company.tags));
-    CARNET_TRY(parts.setCustomValues(id.value, company.customValues));
-    return parts.setState(id.value, company.state);
-}
-
 } // namespace
 
 Result<CompanyId> CompanyTable::insert(const Company &company, const Clock &clock)
@@ -36,7 +26,7 @@ Result<CompanyId> CompanyTable::insert(const Company &company, const Clock &cloc
     st.bind(company.uid.isNull() ? Uid::make(clock) : company.uid);
     CARNET_TRY(bindFields(st, company).run());
     const CompanyId id {m_db.lastInsertId()};
-    CARNET_TRY(setParts(m_db, id, company));
+    CARNET_TRY(RecordPartsTable(m_db, RecordKind::Company).setAll(company, id.value));
     return id;
 }
 
@@ -48,7 +38,7 @@ Result<void> CompanyTable::update(const Company &company)
     }
     if (m_db.changes() == 0)
         return fail(ErrorCode::NotFound);
-    return setParts(m_db, company.id, company);
+    return RecordPartsTable(m_db, RecordKind::Company).setAll(company, company.id.value);
 }
 
 Result<Company> CompanyTable::byId(CompanyId id)
@@ -71,12 +61,7 @@ Result<Company> CompanyTable::byId(CompanyId id)
         c.provenance = readProvenance(st, 9);
         c.toCheck = splitToCheck(st.text(20));
     }
-    RecordPartsTable parts(m_db, RecordKind::Company);
-    CARNET_TRY_ASSIGN(c.points, parts.points(id.value));
-    CARNET_TRY_ASSIGN(c.addresses, parts.addresses(id.value));
-    CARNET_TRY_ASSIGN(c.tags, parts.tags(id.value));
-    CARNET_TRY_ASSIGN(c.customValues, parts.customValues(id.value));
-    CARNET_TRY_ASSIGN(c.state, parts.state(id.value));
+    CARNET_TRY(RecordPartsTable(m_db, RecordKind::Company).readInto(c, id.value));
     return c;
 }
 

@@ -19,16 +19,6 @@ Statement &bindFields(Statement &st, const Contact &c, CompanyId company)
     return bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck));
 }
 
-Result<void> setParts(Database &db, ContactId id, const Contact &contact)
-{
-    RecordPartsTable parts(db, RecordKind::Contact);
-    CARNET_TRY(parts.setPoints(id.value, contact.points));
-    CARNET_TRY(parts.setAddresses(id.value, contact.addresses));
-    CARNET_TRY(parts.setTags(id.value, contact.tags));
-    CARNET_TRY(parts.setCustomValues(id.value, contact.customValues));
-    return parts.setState(id.value, contact.state);
-}
-
 } // namespace
 
 Result<CompanyId> ContactTable::companyFor(const Contact &contact, const Clock &clock)
@@ -45,7 +35,7 @@ Result<ContactId> ContactTable::insert(const Contact &contact, const Clock &cloc
     st.bind(contact.uid.isNull() ? Uid::make(clock) : contact.uid);
     CARNET_TRY(bindFields(st, contact, company).run());
     const ContactId id {m_db.lastInsertId()};
-    CARNET_TRY(setParts(m_db, id, contact));
+    CARNET_TRY(RecordPartsTable(m_db, RecordKind::Contact).setAll(contact, id.value));
     return id;
 }
 
@@ -58,7 +48,7 @@ Result<void> ContactTable::update(const Contact &contact, const Clock &clock)
     }
     if (m_db.changes() == 0)
         return fail(ErrorCode::NotFound);
-    return setParts(m_db, contact.id, contact);
+    return RecordPartsTable(m_db, RecordKind::Contact).setAll(contact, contact.id.value);
 }
 
 Result<Contact> ContactTable::byId(ContactId id)
@@ -85,12 +75,7 @@ Result<Contact> ContactTable::byId(ContactId id)
         c.toCheck = splitToCheck(st.text(23));
         c.companyName = st.text(24);
     }
-    RecordPartsTable parts(m_db, RecordKind::Contact);
-    CARNET_TRY_ASSIGN(c.points, parts.points(id.value));
-    CARNET_TRY_ASSIGN(c.addresses, parts.addresses(id.value));
-    CARNET_TRY_ASSIGN(c.tags, parts.tags(id.value));
-    CARNET_TRY_ASSIGN(c.customValues, parts.customValues(id.value));
-    CARNET_TRY_ASSIGN(c.state, parts.state(id.value));
+    CARNET_TRY(RecordPartsTable(m_db, RecordKind::Contact).readInto(c, id.value));
     return c;
 }
 

@@ -31,6 +31,27 @@ public:
     [[nodiscard]] Result<void> setCustomValues(qint64 id, const QList<CustomValue> &values);
     [[nodiscard]] Result<void> setState(qint64 id, const RecordState &state);
 
+    /// All of the above, of a Contact or a Company.
+    template <typename Record>
+    [[nodiscard]] Result<void> readInto(Record &record, qint64 id)
+    {
+        CARNET_TRY_ASSIGN(record.points, points(id));
+        CARNET_TRY_ASSIGN(record.addresses, addresses(id));
+        CARNET_TRY_ASSIGN(record.tags, tags(id));
+        CARNET_TRY_ASSIGN(record.customValues, customValues(id));
+        CARNET_TRY_ASSIGN(record.state, state(id));
+        return {};
+    }
+    template <typename Record>
+    [[nodiscard]] Result<void> setAll(const Record &record, qint64 id)
+    {
+        CARNET_TRY(setPoints(id, record.points));
+        CARNET_TRY(setAddresses(id, record.addresses));
+        CARNET_TRY(setTags(id, record.tags));
+        CARNET_TRY(setCustomValues(id, record.customValues));
+        return setState(id, record.state);
+    }
+
 private:
     Result<Statement> statement(std::string_view sql);
     Result<Statement> statementFor(std::string_view sql, qint64 id);
