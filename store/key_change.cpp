@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_change.h"
 
+#include "core/refusals.h"
 #include "store/backup.h"
 #include "store/carnet_header.h"
+#include "store/file_key.h"
 #include "store/file_names.h"
 #include "store/file_swap.h"
 #include "store/key_period_table.h"
@@ -22,6 +24,18 @@ Result<void> checkOldPassphrase(const OpenCarnet &carnet, const SecretBytes *old
     CARNET_TRY_ASSIGN(const SecretBytes key, options.opening.derive(*oldPassphrase, carnet.key.header));
     if (!key.equals(carnet.key.key))
         return fail(ErrorCode::WrongKey);
+    return {};
+}
+
+/// However the two were composed.
+Result<void> checkDiffers(const SecretBytes *oldPassphrase, const SecretBytes &newPassphrase)
+{
+    if (!oldPassphrase)
+        return {};
+    CARNET_TRY_ASSIGN(const SecretBytes before, normalizedPassphrase(*oldPassphrase));
+    CARNET_TRY_ASSIGN(const SecretBytes after, normalizedPassphrase(newPassphrase));
+    if (before.equals(after))
+        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kSamePassphrase));
     return {};
 }
 
@@ -108,6 +122,7 @@ Result<KeyChangeReport> changePassphrase(OpenCarnet &carnet, const SecretBytes *
                                          const KeyChangeOptions &options)
 {
     CARNET_TRY(checkOldPassphrase(carnet, oldPassphrase, options));
+    CARNET_TRY(checkDiffers(oldPassphrase, newPassphrase));
     const QString path = carnet.db->path();
     CARNET_TRY(checkRoom(path));
     KeyChangeReport report;

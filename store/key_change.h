@@ -24,7 +24,7 @@ struct KeyChangeReport {
 /// opens (docs/file-format.md). At every instant the bytes on the disk open with exactly one of the two phrases.
 ///
 /// `oldPassphrase` null: the carnet was opened by its recovery sheet. All other connections to the file must be closed.
-/// Fails with WrongKey (the old passphrase), DiskFull (2.2 times the file is needed), Busy (somebody has the file open),
+/// Fails with WrongKey (the old passphrase), InvalidInput (refusal::kSamePassphrase), DiskFull (2.2 times the file is needed), Busy (somebody has the file open),
 /// AlreadyExists (the backup), Cancelled, OutOfMemory, Corrupt (the proof failed), Replaced, Io. After any failure
 /// `carnet` is open again under the key it then holds; where even that fails, `carnet.db` is null. Database thread.
 [[nodiscard]] Result<KeyChangeReport> changePassphrase(OpenCarnet &carnet, const SecretBytes *oldPassphrase,

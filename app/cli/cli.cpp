@@ -54,7 +54,7 @@ QString sayCount(const char *sentence, qint64 count)
 
 QCommandLineOption option(const char *name, const char *description, const char *value)
 {
-    return QCommandLineOption(QString::fromLatin1(name), say(description), value ? QString::fromLatin1(value) : QString());
+    return QCommandLineOption(QString::fromLatin1(name), say(description), value ? say(value) : QString());
 }
 
 int Cli::answer(const QJsonObject &json, const QStringList &lines, Exit code) const

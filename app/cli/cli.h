@@ -49,6 +49,10 @@ public:
     [[nodiscard]] bool has(const char *option) const { return parser.isSet(QString::fromLatin1(option)); }
 };
 
+/// Asks for a new passphrase, gives it to the carnet, and says `done` and which files still open with the old one. `old`
+/// null: the carnet was opened by its recovery sheet.
+int giveNewPassphrase(Cli &cli, OpenCarnet &carnet, const SecretBytes *old, const char *done);
+
 /// One command: its name, arguments, options, help, and the function that does it.
 struct Command {
     const char *name;
@@ -62,12 +66,15 @@ struct Command {
 };
 
 [[nodiscard]] const std::vector<Command> &commands();
-/// Help of one command, or of the whole program (null).
+/// Those that each command takes.
+[[nodiscard]] std::vector<QCommandLineOption> globalOptions();
+/// Help of one command, or of the whole program (null), in lines of 80 columns at most.
 [[nodiscard]] QString helpText(const Command *command);
 /// A sentence of the command line, translated.
 [[nodiscard]] QString say(const char *sentence);
 /// The same with a count, which takes the place of %n; the sentence stands in QT_TRANSLATE_N_NOOP.
 [[nodiscard]] QString sayCount(const char *sentence, qint64 count);
+/// `description` and `value`, the word for what it takes, are translated.
 [[nodiscard]] QCommandLineOption option(const char *name, const char *description, const char *value = nullptr);
 /// A passphrase without its final line end. Fails with Io and NotFound.
 [[nodiscard]] Result<SecretBytes> readSecretLine(int fd);

@@ -18,21 +18,14 @@ using namespace carnet::cli;
 
 namespace {
 
-std::vector<QCommandLineOption> globalOptions()
-{
-    return {option("passphrase-fd", QT_TRANSLATE_NOOP("Cli", "Read the passphrase from this file descriptor."), "N"),
-            option("passphrase-file", QT_TRANSLATE_NOOP("Cli", "Read the passphrase from the first line of this file."), "F"),
-            option("json", QT_TRANSLATE_NOOP("Cli", "Answer with one JSON object.")),
-            option("now", QT_TRANSLATE_NOOP("Cli", "Act as if it were this instant (ISO 8601)."), "ISO"),
-            option("lang", QT_TRANSLATE_NOOP("Cli", "fr or en; else as the system says."), "LANG"),
-            option("take-lock", QT_TRANSLATE_NOOP("Cli", "Take over a lock that another machine left.")),
-            QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}, say(QT_TRANSLATE_NOOP("Cli", "Show help.")))};
-}
-
 /// The first argument that is neither an option nor the value of one: the command.
 qsizetype commandAt(const QStringList &arguments)
 {
-    static const QStringList valued {QStringLiteral("--passphrase-fd"), QStringLiteral("--passphrase-file"), QStringLiteral("--now"), QStringLiteral("--lang")};
+    QStringList valued;
+    for (const QCommandLineOption &o : globalOptions()) {
+        if (!o.valueName().isEmpty())
+            valued.append(QStringLiteral("--") + o.names().first());
+    }
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (valued.contains(arguments.at(i)))
             ++i;
@@ -112,7 +105,7 @@ int run(const QStringList &all)
     if (const std::optional<int> code = applyGlobals(cli, &*command))
         return *code;
     if (cli.arguments.size() < command->least || cli.arguments.size() > command->most)
-        return usageError(cli, say(QT_TRANSLATE_NOOP("Cli", "%1 takes: %2.")).arg(name, QLatin1String(command->arguments)), &*command);
+        return usageError(cli, say(QT_TRANSLATE_NOOP("Cli", "%1 takes: %2.")).arg(name, say(command->arguments)), &*command);
     return command->run(cli);
 }
 

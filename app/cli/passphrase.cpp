@@ -7,6 +7,35 @@
 
 namespace carnet::cli {
 
+int giveNewPassphrase(Cli &cli, OpenCarnet &carnet, const SecretBytes *old, const char *done)
+{
+    const Result<SecretBytes> fresh = cli.newPassphrase(Cli::Source::NewOptions);
+    if (!fresh)
+        return cli.fail(fresh.error());
+    KeyChangeOptions options;
+    options.opening = cli.openOptions();
+    options.backupPath = freeName(carnet.db->path(), QStringLiteral("sauvegarde"));
+    options.progress = [&](qint64 copied, qint64 all) {
+        cli.progress(say(QT_TRANSLATE_NOOP("Cli", "Copying: %1 %")).arg(all > 0 ? 100 * copied / all : 0));
+        return Go::On;
+    };
+    options.journal = [&](Database &db) -> Result<void> {
+        CARNET_TRY(JournalOnly::record(db, cli.clock, CommandId::PassphraseChange));
+        return {};
+    };
+    const Result<KeyChangeReport> report = changePassphrase(carnet, old, *fresh, options);
+    cli.progress({});
+    if (!report)
+        return cli.fail(report.error());
+    const QString files = report->keptOld.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Cli", "The backup %1 still opens with the old passphrase, as all older backups do.")).arg(report->backup)
+        : say(QT_TRANSLATE_NOOP("Cli", "Two files still open with the old passphrase, as all older backups do: the backup %1, and the carnet as it was, %2. "
+                                       "Delete them once the new one is learnt."))
+              .arg(report->backup, report->keptOld);
+    return cli.answer({{QStringLiteral("ok"), true}, {QStringLiteral("backup"), report->backup}, {QStringLiteral("kept_old"), report->keptOld}},
+                      {say(done), files});
+}
+
 int runPassphrase(Cli &cli)
 {
     const QString path = cli.arguments.at(0);
@@ -18,26 +47,7 @@ int runPassphrase(Cli &cli)
     Result<OpenCarnet> carnet = openCarnet(path, *old, cli.openOptions());
     if (!carnet)
         return cli.fail(carnet.error());
-    const Result<SecretBytes> fresh = cli.newPassphrase(Cli::Source::NewOptions);
-    if (!fresh)
-        return cli.fail(fresh.error());
-    KeyChangeOptions options;
-    options.opening = cli.openOptions();
-    options.backupPath = freeName(path, QStringLiteral("sauvegarde"));
-    options.progress = [&](qint64 done, qint64 all) {
-        cli.progress(say(QT_TRANSLATE_NOOP("Cli", "Copying: %1 %")).arg(all > 0 ? 100 * done / all : 0));
-        return Go::On;
-    };
-    options.journal = [&](Database &db) -> Result<void> {
-        CARNET_TRY(JournalOnly::record(db, cli.clock, CommandId::PassphraseChange));
-        return {};
-    };
-    const Result<KeyChangeReport> report = changePassphrase(*carnet, &*old, *fresh, options);
-    if (!report)
-        return cli.fail(report.error());
-    return cli.answer({{QStringLiteral("ok"), true}, {QStringLiteral("backup"), report->backup}, {QStringLiteral("kept_old"), report->keptOld}},
-                      {say(QT_TRANSLATE_NOOP("Cli", "The passphrase is changed. The backup %1 opens with the old one, as all older backups do. Write a new recovery sheet."))
-                           .arg(report->backup)});
+    return giveNewPassphrase(cli, *carnet, &*old, QT_TRANSLATE_NOOP("Cli", "The passphrase is changed. Write a new recovery sheet."));
 }
 
 } // namespace carnet::cli

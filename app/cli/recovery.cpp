@@ -4,9 +4,7 @@
 #include "core/recovery_code.h"
 #include "documents/recovery_sheet.h"
 #include "store/carnet_header.h"
-#include "store/file_names.h"
 #include "store/journal.h"
-#include "store/key_change.h"
 
 #include <QFileInfo>
 
@@ -57,21 +55,8 @@ int runRecoverWithSheet(Cli &cli)
     Result<OpenCarnet> carnet = openCarnetByKey(path, *key, cli.openOptions());
     if (!carnet)
         return cli.fail(carnet.error());
-    const Result<SecretBytes> fresh = cli.newPassphrase(Cli::Source::NewOptions);
-    if (!fresh)
-        return cli.fail(fresh.error());
-    KeyChangeOptions options;
-    options.opening = cli.openOptions();
-    options.backupPath = freeName(path, QStringLiteral("sauvegarde"));
-    options.journal = [&](Database &db) -> Result<void> {
-        CARNET_TRY(JournalOnly::record(db, cli.clock, CommandId::PassphraseChange));
-        return {};
-    };
-    const Result<KeyChangeReport> report = changePassphrase(*carnet, nullptr, *fresh, options);
-    if (!report)
-        return cli.fail(report.error());
-    return cli.answer({{QStringLiteral("ok"), true}, {QStringLiteral("backup"), report->backup}},
-                      {say(QT_TRANSLATE_NOOP("Cli", "The carnet is open again under its new passphrase. This sheet no longer opens it: write a new one."))});
+    return giveNewPassphrase(cli, *carnet, nullptr,
+                             QT_TRANSLATE_NOOP("Cli", "The carnet is open again under its new passphrase. This sheet no longer opens it: write a new one."));
 }
 
 } // namespace carnet::cli

@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 
 #include "core/passphrase_strength.h"
+#include "core/refusals.h"
 
 #include <QFile>
 
@@ -135,7 +136,7 @@ Result<SecretBytes> Cli::newPassphrase(Source source) const
         if (*given) {
             CARNET_TRY_ASSIGN(const SecretBytes again, askTerminal(QT_TRANSLATE_NOOP("Cli", "The same again: ")));
             if (!again.equals(**given))
-                return carnet::fail(ErrorCode::InvalidInput, QStringLiteral("the two passphrases differ"));
+                return carnet::fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kPassphrasesDiffer));
         }
     }
     if (*given && !passphraseStrength(**given).isAccepted())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/key_change.h"
 
+#include "core/error_text.h"
 #include "store/current_carnet.h"
 #include "store/key_period_table.h"
 #include "tests/support/small_carnet.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init();
     void changesThePhraseAndNothingElse();
     void refusesAWrongOldPhrase();
+    void refusesTheSamePhraseAgain();
     void needsNoOldPhraseAfterARecoverySheet();
     void isRefusedWhileAnotherConnectionIsOpen();
     void leavesAllAsItWasWhenItIsCancelled();
@@ -98,6 +100,22 @@ void KeyChangeTest::refusesAWrongOldPhrase()
     QCOMPARE(report.error().code, ErrorCode::WrongKey);
     QCOMPARE(persons(), 400);
     QCOMPARE(opensWith(), 1);
+}
+
+void KeyChangeTest::refusesTheSamePhraseAgain()
+{
+    const SecretBytes composed = phrase("l’été à Sète, sept mots");
+    const SecretBytes decomposed = phrase("l’e\xCC\x81te\xCC\x81 a\xCC\x80 Se\xCC\x80te, sept mots");
+    const auto isRefused = [this](const SecretBytes &before, const SecretBytes &after) {
+        const auto report = changePassphrase(*m_carnet, &before, after, options("again.carnet"));
+        return !report && report.error().code == ErrorCode::InvalidInput && errorSentence(report.error()).contains(u"already");
+    };
+    QVERIFY(isRefused(m_old, m_old));
+    QVERIFY(!QFile::exists(path("again.carnet")));
+    QVERIFY(changePassphrase(*m_carnet, &m_old, composed, options()));
+    QVERIFY(isRefused(composed, decomposed));
+    QVERIFY(!QFile::exists(path("again.carnet")));
+    QVERIFY(!isRefused(m_old, m_old)); // a wrong old one is told as such
 }
 
 void KeyChangeTest::needsNoOldPhraseAfterARecoverySheet()
