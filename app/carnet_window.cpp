@@ -275,6 +275,7 @@ void CarnetWindow::connectSession()
     });
     connect(m_session.get(), &Session::closing, this, [this] {
         m_autoLock.stop();
+        m_clipboard.clearOurs();
         detach();
     });
     connect(m_session.get(), &Session::closed, this, [this] {

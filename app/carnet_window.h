@@ -3,6 +3,7 @@
 
 #include "app/app_settings.h"
 #include "app/auto_lock.h"
+#include "app/clipboard_guard.h"
 #include "app/session.h"
 #include "app/single_instance.h"
 #include "core/display_format.h"
@@ -80,6 +81,7 @@ private:
     ImportPage *m_import = nullptr; ///< of the window
     DuplicatesPage *m_duplicates = nullptr; ///< of the window
     AutoLock m_autoLock;
+    ClipboardGuard m_clipboard;
     SingleInstance m_instance;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<RecordsLink> m_records;

@@ -5,9 +5,8 @@
 #include "views/record_fields.h"
 #include "views/theme/icon.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/copy_out.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 #include <QPainter>
 
@@ -43,7 +42,7 @@ DetailHead::DetailHead(QWidget *parent)
     connect(m_delete, &QAction::triggered, this, &DetailHead::deleteRequested);
     connect(m_link, &QPushButton::clicked, this, &DetailHead::linkClicked);
     connect(m_copy, &QToolButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_title.number);
+        copyOut(m_title.number);
         Q_EMIT copied(m_title.number);
     });
 }

@@ -2,9 +2,8 @@
 #include "views/widgets/field_row.h"
 
 #include "views/theme/tokens.h"
+#include "views/widgets/copy_out.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -65,7 +64,7 @@ FieldRow::FieldRow(const QString &label, QWidget *parent)
         }
     });
     connect(m_copy, &QToolButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_shown);
+        copyOut(m_shown);
         Q_EMIT copied(m_shown);
     });
 }
