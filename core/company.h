@@ -29,7 +29,7 @@ struct Company {
     friend bool operator==(const Company &, const Company &) = default;
 };
 
-/// The name; without one, the web page, the first email or phone, then the SIRET.
+/// The name; without one the web page, the first email or phone, then SIRET, SIREN or VAT number.
 [[nodiscard]] QString displayName(const Company &company);
 
 } // namespace carnet

@@ -45,8 +45,11 @@ QString displayName(const Company &company)
 {
     if (!company.name.isEmpty())
         return company.name;
-    const QString point = firstPoint(company.points);
-    return point.isEmpty() ? company.siret : point;
+    for (const QString &text : {firstPoint(company.points), company.siret, company.siren, company.vatNumber}) {
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 } // namespace carnet
