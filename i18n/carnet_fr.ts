@@ -80,10 +80,6 @@
         <translation>Date d’obtention : une date, ou la colonne qui le dit.</translation>
     </message>
     <message>
-        <source>When and how the people were told.</source>
-        <translation>Quand et comment les personnes ont été informées.</translation>
-    </message>
-    <message>
         <source>The program that the identifiers in the file belong to.</source>
         <translation>Le logiciel dont viennent les identifiants du fichier.</translation>
     </message>
@@ -122,10 +118,6 @@
     <message>
         <source>contact or company; both unless said.</source>
         <translation>contact ou company ; les deux sauf indication.</translation>
-    </message>
-    <message>
-        <source>The country of numbers without a prefix; FR unless said.</source>
-        <translation>Le pays des numéros sans indicatif ; FR sauf indication.</translation>
     </message>
     <message>
         <source>Recompute the whole chain.</source>
@@ -259,7 +251,7 @@
         <source>KIND is contact or company; the UID is what search gives.
 
   carnet-cli show Clients.carnet contact 019a…</source>
-        <translation>KIND vaut contact ou company ; l’UID est celui que donne search.
+        <translation>GENRE vaut contact ou company ; l’UID est celui que donne search.
 
   carnet-cli show Clients.carnet contact 019a…</translation>
     </message>
@@ -422,18 +414,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Lire la phrase de passe sur la première ligne de ce fichier.</translation>
     </message>
     <message>
-        <source>Answer with one JSON object.</source>
-        <translation>Répondre par un objet JSON.</translation>
-    </message>
-    <message>
-        <source>Act as if it were this instant (ISO 8601).</source>
-        <translation>Faire comme si c’était cet instant (ISO 8601).</translation>
-    </message>
-    <message>
-        <source>fr or en; else as the system says.</source>
-        <translation>fr ou en ; sinon comme le dit le système.</translation>
-    </message>
-    <message>
         <source>Take over a lock that another machine left.</source>
         <translation>Reprendre un verrou laissé par une autre machine.</translation>
     </message>
@@ -480,10 +460,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Made %1 with %2 contacts. Nobody can find its passphrase again: write the recovery sheet.</source>
         <translation>%1 est créé (contacts : %2). Personne ne peut retrouver sa phrase de passe : faites la feuille de secours.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed. The backup %1 opens with the old one, as all older backups do. Write a new recovery sheet.</source>
-        <translation>La phrase de passe est changée. La sauvegarde %1 s’ouvre avec l’ancienne, comme toutes les sauvegardes d’avant. Faites une nouvelle feuille de secours.</translation>
     </message>
     <message>
         <source>Print %1, then delete it: it opens the carnet without the passphrase. Keep the paper where the carnet is not.</source>
@@ -986,7 +962,7 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
     <message>
         <source>csv, xlsx, vcf or json; else by the ending of OUT.</source>
-        <translation>csv, xlsx, vcf ou json ; sinon d’après la fin de OUT.</translation>
+        <translation>csv, xlsx, vcf ou json ; sinon d’après la fin de SORTIE.</translation>
     </message>
     <message>
         <source>Writes contacts or companies to a CSV (UTF-8, semicolons) or a workbook for spreadsheets, to cards for a phone, or to a complete JSON, documents included. The act is noted in the journal. KINDS is contacts or companies, or all for json and vcf.
@@ -995,7 +971,7 @@ Aide d’une commande : carnet-cli import --help</translation>
   carnet-cli export Clients.carnet contacts rennes.json --query Rennes
   carnet-cli export Clients.carnet contacts phone.vcf
   carnet-cli export Clients.carnet all everything.json</source>
-        <translation>Écrit les contacts ou les sociétés dans un CSV (UTF-8, points-virgules) ou un classeur pour tableur, en fiches pour un téléphone, ou dans un JSON complet, documents compris. L’acte est noté au journal. KINDS vaut contacts ou companies, ou all pour json et vcf.
+        <translation>Écrit les contacts ou les sociétés dans un CSV (UTF-8, points-virgules) ou un classeur pour tableur, en fiches pour un téléphone, ou dans un JSON complet, documents compris. L’acte est noté au journal. GENRES vaut contacts ou companies, ou all pour json et vcf.
 
   carnet-cli export Clients.carnet contacts contacts.csv
   carnet-cli export Clients.carnet contacts rennes.json --query Rennes
@@ -1052,6 +1028,182 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Two records, remembered as two.</source>
         <translation>Deux fiches, retenues comme distinctes.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>GENRE</translation>
+    </message>
+    <message>
+        <source>ENCODING</source>
+        <translation>ENCODAGE</translation>
+    </message>
+    <message>
+        <source>SIGN</source>
+        <translation>SIGNE</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>COLUMN=FIELD</source>
+        <translation>COLONNE=CHAMP</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUI</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>BASIS</source>
+        <translation>BASE</translation>
+    </message>
+    <message>
+        <source>DATE|COLUMN</source>
+        <translation>DATE|COLONNE</translation>
+    </message>
+    <message>
+        <source>WHOSE</source>
+        <translation>DE-QUI</translation>
+    </message>
+    <message>
+        <source>OUT.csv</source>
+        <translation>SORTIE.csv</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>RECHERCHE</translation>
+    </message>
+    <message>
+        <source>names, the same everywhere, or fr; else as the language says. An import reads both.</source>
+        <translation>names, les mêmes partout, ou fr ; sinon selon la langue. Un import lit les deux.</translation>
+    </message>
+    <message>
+        <source>The country of numbers without a prefix, for example BE; FR unless said.</source>
+        <translation>Le pays des numéros sans indicatif, par exemple BE ; FR sauf indication.</translation>
+    </message>
+    <message>
+        <source>COUNTRY</source>
+        <translation>PAYS</translation>
+    </message>
+    <message>
+        <source>FILE OUT.pdf</source>
+        <translation>FICHIER SORTIE.pdf</translation>
+    </message>
+    <message>
+        <source>FILE SOURCE</source>
+        <translation>FICHIER SOURCE</translation>
+    </message>
+    <message>
+        <source>FILE KINDS OUT</source>
+        <translation>FICHIER GENRES SORTIE</translation>
+    </message>
+    <message>
+        <source>FILE UID UID</source>
+        <translation>FICHIER UID UID</translation>
+    </message>
+    <message>
+        <source>FILE QUERY</source>
+        <translation>FICHIER RECHERCHE</translation>
+    </message>
+    <message>
+        <source>FILE KIND UID</source>
+        <translation>FICHIER GENRE UID</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>FILE OUT</source>
+        <translation>FICHIER SORTIE</translation>
+    </message>
+    <message>
+        <source>BACKUP OUT</source>
+        <translation>SAUVEGARDE SORTIE</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object on standard output, for scripts. A failure gives one too, with error and exit.</source>
+        <translation>Répondre par un objet JSON sur la sortie standard, pour les scripts. Un refus en donne un aussi, avec error et exit.</translation>
+    </message>
+    <message>
+        <source>Act as if it were this instant, such as 2026-11-24T10:00:00: what is written gets its date. For tests and scripts.</source>
+        <translation>Faire comme si c’était cet instant, par exemple 2026-11-24T10:00:00 : ce qui est écrit prend sa date. Pour les essais et les scripts.</translation>
+    </message>
+    <message>
+        <source>INSTANT</source>
+        <translation>INSTANT</translation>
+    </message>
+    <message>
+        <source>Answer in French or in English (fr, en) instead of the language of the system. The headings of an exported table follow.</source>
+        <translation>Répondre en français ou en anglais (fr, en) au lieu de la langue du système. Les titres d’un tableau exporté suivent.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUE</translation>
+    </message>
+    <message>
+        <source>--headings takes names or fr.</source>
+        <translation>--headings prend names ou fr.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>Options of every command, --json, --now and --lang among them: carnet-cli --help</source>
+        <translation>Options de toutes les commandes, dont --json, --now et --lang : carnet-cli --help</translation>
+    </message>
+    <message>
+        <source>The backup %1 still opens with the old passphrase, as all older backups do.</source>
+        <translation>La sauvegarde %1 s’ouvre encore avec l’ancienne phrase de passe, comme toutes les sauvegardes d’avant.</translation>
+    </message>
+    <message>
+        <source>Two files still open with the old passphrase, as all older backups do: the backup %1, and the carnet as it was, %2. Delete them once the new one is learnt.</source>
+        <translation>Deux fichiers s’ouvrent encore avec l’ancienne phrase de passe, comme toutes les sauvegardes d’avant : la sauvegarde %1, et le carnet tel qu’il était, %2. Supprimez-les une fois la nouvelle apprise.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Write a new recovery sheet.</source>
+        <translation>La phrase de passe est changée. Faites une nouvelle feuille de secours.</translation>
+    </message>
+    <message>
+        <source>When and how the people were told, such as 2026-11-12:oral.</source>
+        <translation>Quand et comment les personnes ont été informées, par exemple 2026-11-12:oral.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>FILE UID UID…</source>
+        <translation>FICHIER UID UID…</translation>
+    </message>
+    <message>
+        <source>FILE …</source>
+        <translation>FICHIER …</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1363,30 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>it was written by a later version of Carnet</source>
         <translation>il a été écrit par une version plus récente de Carnet</translation>
+    </message>
+    <message>
+        <source>This file is larger than Carnet reads at once (200 MB), and nothing was read. Cut it into several files.</source>
+        <translation>Ce fichier est plus grand que ce que Carnet lit en une fois (200 Mo), et rien n’a été lu. Coupez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than a record may be (1 MB), and nothing was changed. Check the sign between its cells and its quotes, or cut it.</source>
+        <translation>La ligne %1 est plus longue qu’une fiche ne peut l’être (1 Mo), et rien n’a été changé. Vérifiez le signe entre ses cellules et ses guillemets, ou coupez-la.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is longer than a cell may be (64 KB), and nothing was changed. Check the quotes of that line, or cut its text.</source>
+        <translation>La ligne %1, colonne %2, est plus longue qu’une cellule ne peut l’être (64 Kio), et rien n’a été changé. Vérifiez les guillemets de cette ligne, ou coupez son texte.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more columns than a table may have (512), and nothing was changed. Check the sign between its cells, or leave columns out.</source>
+        <translation>La ligne %1 a plus de colonnes qu’un tableau ne peut en avoir (512), et rien n’a été changé. Vérifiez le signe entre ses cellules, ou retirez des colonnes.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is the one that this carnet has already; nothing was changed. Choose another one.</source>
+        <translation>La nouvelle phrase de passe est celle que ce carnet a déjà ; rien n’a été changé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not typed twice the same way; nothing was changed. Type it again.</source>
+        <translation>La phrase de passe n’a pas été écrite deux fois de la même façon ; rien n’a été changé. Écrivez-la encore.</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2399,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>“%1” is open in another program, as a copy that goes when the carnet is locked</source>
         <translation>« %1 » est ouvert dans un autre programme : une copie, retirée au verrouillage</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
     </message>
 </context>
 <context>
