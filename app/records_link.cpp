@@ -73,9 +73,11 @@ void RecordsLink::connectList(RecordKind kind)
     page.setRecords(kind, &model, [&model](qint64 id) { return model.rowOf(id); });
     page.list(kind).columns().restore(m_settings.layout(columnsName(kind)));
     connect(&model, &RecordListModel::countsChanged, this, [this, kind] { showCounts(kind); });
-    connect(&model, &RecordListModel::failed, this, [&page](const Error &error) {
+    connect(&model, &RecordListModel::failed, this, [this, &page, kind](const Error &error) {
+        showCounts(kind);
         page.showError(tr("The list could not be read"), errorSentence(error), error.detail);
     });
+    page.list(kind).setAwaited(!model.isSettled());
     if (model.isSettled())
         showCounts(kind);
 }
@@ -110,8 +112,10 @@ void RecordsLink::connectPage()
     connect(&page, &ContactsPage::searchEdited, this,
             [this](RecordKind kind, const QString &text) { m_session.list(kind).setSearchText(text); });
     connect(&page, &ContactsPage::shownChanged, this, [this](Shown shown) {
-        for (const RecordKind kind : kKinds)
+        for (const RecordKind kind : kKinds) {
             m_session.list(kind).setScope(scopeOf(shown));
+            showCounts(kind);
+        }
     });
     connect(&page, &ContactsPage::recordChosen, this, &RecordsLink::onChosen);
     connect(&page, &ContactsPage::contactSaved, this,
@@ -249,6 +253,7 @@ void RecordsLink::showDraft(RecordKind kind)
 void RecordsLink::showCounts(RecordKind kind)
 {
     const RecordListModel &model = m_session.list(kind);
+    m_window.contactsPage().list(kind).setAwaited(!model.isSettled());
     m_window.contactsPage().setCounts(kind, model.rowCount(), model.totalCount());
 }
 

@@ -13,7 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace carnet {
 
@@ -25,7 +25,7 @@ constexpr int kPatienceMs = 150; ///< a row that comes faster is never shown as 
 
 RecordListView::RecordListView(RecordKind kind, QWidget *parent)
     : QTableView(parent), m_kind(kind), m_delegate(new RecordRowDelegate(kind, this)),
-      m_columns(new RecordListColumns(kind, this))
+      m_columns(new RecordListColumns(kind, this)), m_chosen(new ChosenRow(this))
 {
     setItemDelegate(m_delegate);
     setHorizontalHeader(new RecordListHeader(this));
@@ -57,24 +57,20 @@ RecordListView::RecordListView(RecordKind kind, QWidget *parent)
         if (!m_patience.isActive())
             m_patience.start();
     });
+    connect(m_chosen, &ChosenRow::idChanged, this, &RecordListView::currentIdChanged);
+    connect(m_chosen, &ChosenRow::settled, this, [this] {
+        if (std::exchange(m_opensWhenSettled, false))
+            open();
+    });
     connect(m_columns, &RecordListColumns::changed, this, &RecordListView::columnsChanged);
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
+    connect(this, &QTableView::doubleClicked, this, &RecordListView::open);
 }
 
 void RecordListView::setRecords(QAbstractItemModel *model, RowFinder finder)
 {
-    m_finder = std::move(finder);
+    m_chosen->watch(model, std::move(finder));
     setModel(model);
     m_columns->setUp();
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordListView::restoreCurrent);
-    connect(
-        model, &QAbstractItemModel::rowsInserted, this,
-        [this] {
-            if (m_wantedId != 0)
-                chooseId(m_wantedId);
-        },
-        Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::dataChanged, this, &RecordListView::onRowsLoaded);
 }
 
@@ -86,6 +82,10 @@ void RecordListView::setFormat(const DisplayFormat &format)
 
 void RecordListView::setSearchText(const QString &text)
 {
+    m_opensWhenSettled = false;
+    if (text.isEmpty())
+        m_chosen->keep();
+    m_chosen->beginSearch();
     m_delegate->setSearchWords(searchPieces(text));
     viewport()->update();
 }
@@ -149,43 +149,6 @@ std::optional<RecordListView::Act> RecordListView::actOf(int key)
     }
 }
 
-void RecordListView::chooseId(qint64 id)
-{
-    const int row = rowOf(id);
-    m_wantedId = row < 0 ? id : 0; // it was just saved, and the list does not have it yet
-    if (row < 0)
-        return;
-    const QModelIndex index = model()->index(row, static_cast<int>(ListColumn::Name));
-    // Not setCurrentIndex(): while Ctrl is down, as in Ctrl+Enter, it would choose no row.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
-}
-
-int RecordListView::rowOf(qint64 id) const
-{
-    if (!model() || id == 0)
-        return -1;
-    if (m_finder)
-        return m_finder(id);
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        if (model()->index(row, 0).data(IdRole).toLongLong() == id)
-            return row;
-    }
-    return -1;
-}
-
-void RecordListView::restoreCurrent()
-{
-    m_isResetting = false;
-    const qint64 wanted = m_wantedId != 0 && rowOf(m_wantedId) >= 0 ? m_wantedId : m_currentId;
-    if (const int row = rowOf(wanted); row >= 0) {
-        chooseId(wanted);
-    } else if (wanted != 0) {
-        m_currentId = 0;
-        Q_EMIT currentIdChanged(0);
-    }
-}
-
 void RecordListView::onRowsLoaded()
 {
     m_patience.stop();
@@ -197,14 +160,14 @@ void RecordListView::currentChanged(const QModelIndex &current, const QModelInde
     QTableView::currentChanged(current, previous);
     // The whole row carries the sign of the current one, Qt repaints the cell alone.
     viewport()->update();
-    if (m_isResetting)
-        return;
-    const qint64 id = currentId();
-    m_wantedId = 0; // somebody chose
-    if (id == m_currentId)
-        return;
-    m_currentId = id;
-    Q_EMIT currentIdChanged(id);
+    m_chosen->onCurrentChanged();
+}
+
+void RecordListView::open()
+{
+    m_chosen->keep();
+    if (currentId() != 0)
+        Q_EMIT opened(currentId());
 }
 
 bool RecordListView::takeKey(QKeyEvent *event)
@@ -214,19 +177,19 @@ bool RecordListView::takeKey(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-            setCurrentIndex(model()->index(0, static_cast<int>(ListColumn::Name)));
-        else
-            QTableView::keyPressEvent(event);
+        m_chosen->settle();
+        QTableView::keyPressEvent(event);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-            setCurrentIndex(model()->index(0, static_cast<int>(ListColumn::Name)));
-        if (currentId() != 0)
-            Q_EMIT opened(currentId());
+        m_opensWhenSettled = m_chosen->isAwaited();
+        if (!m_opensWhenSettled) {
+            m_chosen->settle();
+            open();
+        }
         return true;
     case Qt::Key_F2:
+        m_chosen->keep();
         if (currentId() != 0)
             Q_EMIT editRequested(currentId());
         return true;
@@ -238,6 +201,7 @@ bool RecordListView::takeKey(QKeyEvent *event)
 void RecordListView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    m_chosen->keep();
     if (const auto act = actOf(event->key()); act && isPlain) {
         if (const QList<qint64> ids = selectedIds(); !ids.isEmpty())
             Q_EMIT actRequested(*act, ids);
@@ -305,10 +269,9 @@ void RecordListView::setHovered(int row)
 
 void RecordListView::focusInEvent(QFocusEvent *event)
 {
+    if (event->reason() != Qt::MouseFocusReason)
+        m_chosen->settle(); // first: Qt would make a row current and leave it unchosen
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0
-        && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(model()->index(0, static_cast<int>(ListColumn::Name)));
     viewport()->update();
 }
 

@@ -3,12 +3,12 @@
 
 #include "core/display_format.h"
 #include "core/ids.h"
+#include "views/chosen_row.h"
 
 #include <QSet>
 #include <QTableView>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 class QMenu;
@@ -18,8 +18,8 @@ namespace carnet {
 class RecordListColumns;
 class RecordRowDelegate;
 
-/// The list of contacts or of companies over any model with the columns and roles of models/list_roles.h. The
-/// current row follows its record through resets and sorting. Single letters act instead of searching (N, E,
+/// The list of contacts or of companies over any model with the columns and roles of models/list_roles.h. A
+/// row is always chosen (ChosenRow). Single letters act instead of searching (N, E,
 /// F2, Delete, A, T, R, /).
 class RecordListView : public QTableView {
     Q_OBJECT
@@ -31,16 +31,17 @@ public:
         Tag, ///< T
         Restore, ///< R; the relation where nothing can be restored
     };
-    /// Row of a record, -1 when it is not in the list.
-    using RowFinder = std::function<int(qint64 id)>;
+    using RowFinder = ChosenRow::RowFinder;
 
     RecordListView(RecordKind kind, QWidget *parent);
 
     /// The model stays the caller's. `finder` may be empty: then the model is searched row by row.
     void setRecords(QAbstractItemModel *model, RowFinder finder);
     void setFormat(const DisplayFormat &format);
-    /// What is being searched for; marks the hits.
+    /// What is being searched for: marks the hits, and the first one is chosen.
     void setSearchText(const QString &text);
+    /// The rows for that text are on their way: Enter waits for them.
+    void setAwaited(bool isAwaited) { m_chosen->setAwaited(isAwaited); }
 
     [[nodiscard]] qint64 currentId() const; ///< 0: none
     [[nodiscard]] QList<qint64> selectedIds() const;
@@ -48,7 +49,7 @@ public:
     /// The current row alone stays chosen.
     void chooseOne();
     /// Chooses and shows a record: now, or as soon as the list has it (it may just have been saved).
-    void chooseId(qint64 id);
+    void chooseId(qint64 id) { m_chosen->choose(id); }
     /// A key pressed elsewhere (the search field): arrows, pages, Enter and F2. True when it was taken.
     bool takeKey(QKeyEvent *event);
 
@@ -78,19 +79,16 @@ protected:
 private:
     [[nodiscard]] static std::optional<Act> actOf(int key);
     void setHovered(int row);
-    void restoreCurrent();
+    void open();
     void onRowsLoaded();
-    [[nodiscard]] int rowOf(qint64 id) const;
 
     RecordKind m_kind;
     RecordRowDelegate *m_delegate;
     RecordListColumns *m_columns;
-    RowFinder m_finder;
+    ChosenRow *m_chosen;
     QTimer m_patience; ///< grey bars come only after this
-    qint64 m_currentId = 0;
-    qint64 m_wantedId = 0; ///< to be chosen as soon as the list has it
     int m_hovered = -1;
-    bool m_isResetting = false;
+    bool m_opensWhenSettled = false; ///< Enter came before the rows it is for
 };
 
 } // namespace carnet

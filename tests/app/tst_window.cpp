@@ -27,6 +27,8 @@ private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void addsFindsEditsAndUndoesByKeyboard();
+    void theNextKeyHasARowToActOn();
+    void enterOpensWhatWasTyped();
     void importsAFile();
     void archivesAndRestoresByKeyboard();
     void exportsWhatItSays();
@@ -58,6 +60,47 @@ void WindowTest::addsFindsEditsAndUndoesByKeyboard()
     QTRY_COMPARE(list().rowCount(), 2);
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(list().rowCount(), 1);
+}
+
+void WindowTest::theNextKeyHasARowToActOn()
+{
+    for (const char *name : {"Alix", "Boris", "Chloé", "Denis"})
+        addContact(QString::fromUtf8(name), QStringLiteral("Marchand"));
+    choose(0);
+    for (int left = 3; left > 0; --left) { // nothing is chosen by hand between them
+        press(left == 2 ? Qt::Key_A : Qt::Key_Delete);
+        QTRY_COMPARE(list().rowCount(), left);
+        QTRY_COMPARE(view().selectedIds(), QList<qint64>{list().idAt(0)});
+        QTRY_COMPARE(m_app->session()->contactDraft().id(), list().idAt(0)); // and shown
+    }
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page().shown(), Shown::Trash);
+    QTRY_COMPARE(list().rowCount(), 2);
+    view().setFocus();
+    QTRY_COMPARE(view().selectedIds(), QList<qint64>{list().idAt(0)});
+    press(Qt::Key_R);
+    QTRY_COMPARE(list().rowCount(), 1);
+    QTRY_COMPARE(view().selectedIds(), QList<qint64>{list().idAt(0)});
+}
+
+void WindowTest::enterOpensWhatWasTyped()
+{
+    for (const char *name : {"Alix", "Boris", "Chloé", "Denis"})
+        addContact(QString::fromUtf8(name), QStringLiteral("Marchand"));
+    choose(0);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(QStringLiteral("chlo"));
+    press(Qt::Key_Return); // before anything was found
+    QTRY_VERIFY(!qobject_cast<QLineEdit *>(qApp->focusWidget())); // in the detail
+    QTRY_COMPARE(m_app->session()->contactDraft().record().firstName, QStringLiteral("Chloé"));
+    QCOMPARE(list().rowCount(), 1);
+    view().setFocus();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(list().rowCount(), 0);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(list().rowCount(), 3);
+    QTRY_COMPARE(view().selectedIds().size(), 1);
 }
 
 void WindowTest::importsAFile()
