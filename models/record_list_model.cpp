@@ -128,15 +128,13 @@ void RecordListModel::setScope(ListScope scope)
 {
     if (scope == m_scope)
         return;
-    m_search.setText({});
+    m_search.setScope(scope);
     m_scope = scope;
     reload();
 }
 
 void RecordListModel::setSearchText(const QString &text)
 {
-    if (m_scope != ListScope::Active)
-        return;
     m_search.setText(text);
     Q_EMIT countsChanged();
 }

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] ListScope scope() const { return m_scope; }
     /// Those in use, the archived ones, or the trash. Ends a search.
     void setScope(ListScope scope);
-    /// Shows only what the search box finds; an empty text shows all again. Without effect in the other
-    /// scopes than Active: search never finds the trash.
+    /// Shows only what the search box finds in the scope (among those in use, archived ones too); an empty
+    /// text shows all again.
     void setSearchText(const QString &text);
     [[nodiscard]] bool isFiltered() const { return m_search.isActive(); }
     /// False while ids, or the exact count of a search, are on their way.

@@ -4,6 +4,7 @@
 #include "core/search_text.h"
 #include "models/answer.h"
 #include "store/database_thread.h"
+#include "store/scope_search.h"
 #include "store/search.h"
 
 namespace carnet {
@@ -34,6 +35,12 @@ void SearchSession::setText(const QString &text)
     }
 }
 
+void SearchSession::setScope(ListScope scope)
+{
+    setText({});
+    m_scope = scope;
+}
+
 void SearchSession::refresh()
 {
     if (!isActive() || m_rest.isActive())
@@ -47,7 +54,8 @@ void SearchSession::refresh()
 void SearchSession::run()
 {
     ++m_generation;
-    askFirst();
+    if (m_scope == ListScope::Active)
+        askFirst();
     askAll();
 }
 
@@ -66,7 +74,9 @@ void SearchSession::askFirst()
 void SearchSession::askAll()
 {
     m_running = true;
-    onAnswer(m_db.search([text = m_text, kind = m_kind](Database &db) { return Search(db).all(text, kind); }),
+    onAnswer(m_db.search([text = m_text, kind = m_kind, scope = m_scope](Database &db) {
+        return searchScope(db, kind, scope, text);
+    }),
              this, [this, generation = m_generation](Result<std::vector<qint64>> found) {
                  if (generation != m_generation)
                      return;

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/result.h"
+#include "store/list_query.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,6 +27,8 @@ public:
 
     SearchSession(DatabaseThread &db, RecordKind kind, QObject *parent = nullptr);
 
+    /// Which list is searched; ends a search.
+    void setScope(ListScope scope);
     /// A text without letter or digit is no search: `cleared` follows at once.
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -39,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void cleared();
-    /// The best hits, at most kFirstHits.
+    /// The best hits, at most kFirstHits; of the archives and the trash, all come at once.
     void firstFound(const carnet::SearchSession::Ids &ids);
     /// All hits, in alphabetical order.
     void allFound(const carnet::SearchSession::Ids &ids);
@@ -52,6 +55,7 @@ private:
 
     DatabaseThread &m_db;
     RecordKind m_kind;
+    ListScope m_scope = ListScope::Active;
     QString m_text; ///< trimmed; empty: no search
     QTimer m_rest;
     quint64 m_generation = 0; ///< grows with each text: only the newest answer is told

@@ -16,7 +16,20 @@ namespace {
 
 constexpr int kSearchWidth = 260;
 
+QString placeholderOf(Shown shown)
+{
+    switch (shown) {
+    case Shown::InUse:
+        return ContactsToolbar::tr("Search");
+    case Shown::Archived:
+        return ContactsToolbar::tr("Search the archives");
+    case Shown::Trash:
+        return ContactsToolbar::tr("Search the trash");
+    }
+    return {};
 }
+
+} // namespace
 
 ContactsToolbar::ContactsToolbar(QWidget *parent)
     : QWidget(parent), m_search(makeLineEdit(this)), m_shown(new QComboBox(this))
@@ -42,10 +55,8 @@ ContactsToolbar::ContactsToolbar(QWidget *parent)
     row->addWidget(exportButton);
     row->addWidget(columns);
     connect(m_shown, &QComboBox::currentIndexChanged, this, [this] {
-        const bool canSearch = shown() == Shown::InUse;
         m_search->clear();
-        m_search->setEnabled(canSearch);
-        m_search->setPlaceholderText(canSearch ? tr("Search") : tr("Searches the contacts"));
+        m_search->setPlaceholderText(placeholderOf(shown()));
         Q_EMIT shownChanged(shown());
     });
     connect(exportButton, &QToolButton::clicked, this, &ContactsToolbar::exportRequested);
@@ -60,7 +71,7 @@ ContactsToolbar::ContactsToolbar(QWidget *parent)
 void ContactsToolbar::makeSearch()
 {
     m_search->setFixedWidth(kSearchWidth);
-    m_search->setPlaceholderText(tr("Search"));
+    m_search->setPlaceholderText(placeholderOf(Shown::InUse));
     m_search->setAccessibleName(tr("Search the list"));
     m_search->addAction(icon(QStringLiteral("search"), IconTone::Hint), QLineEdit::LeadingPosition);
     QAction *clear = m_search->addAction(icon(QStringLiteral("x")), QLineEdit::TrailingPosition);

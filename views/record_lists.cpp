@@ -202,7 +202,6 @@ void RecordLists::clearSearch()
 
 void RecordLists::focusSearch()
 {
-    setShown(Shown::InUse); // the others are not searched
     m_toolbar->search()->setFocus(Qt::ShortcutFocusReason);
     m_toolbar->search()->selectAll();
 }

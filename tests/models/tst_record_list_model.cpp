@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsTheSelectionThroughEveryChange();
     void showsArchivedAndTrashedRecordsApart();
     void showsWhatIsSearchedFor();
+    void searchesTheArchivesAndTheTrash_data();
+    void searchesTheArchivesAndTheTrash();
     void followsChangesWhileItIsFiltered();
     void readsARowAsASentence();
     void listsCompanies();
@@ -188,6 +190,59 @@ void RecordListModelTest::showsWhatIsSearchedFor()
     QTRY_COMPARE(m_model->rowCount(), 0);
     m_model->setSearchText({});
     QTRY_COMPARE(m_model->rowCount(), 1000);
+}
+
+void RecordListModelTest::searchesTheArchivesAndTheTrash_data()
+{
+    QTest::addColumn<ListScope>("scope");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+    for (const auto &[scope, name] :
+         {std::pair(ListScope::Archived, "archives"), std::pair(ListScope::Trash, "trash")}) {
+        const auto row = [scope = scope, name = name](const char *what, const char *text, int found) {
+            QTest::addRow("%s, %s", name, what) << scope << QString::fromUtf8(text) << found;
+        };
+        row("a word", "nom0000", 2);
+        row("accents and case", "ZOÉ", 2);
+        row("two words", "zoe nom00001", scope == ListScope::Trash ? 0 : 1);
+        row("an email", "elles@exemple.example", scope == ListScope::Trash ? 1 : 0);
+        row("a phone, grouped", "06 39 98", scope == ListScope::Trash ? 1 : 0);
+        row("a phone, in one", "063998", scope == ListScope::Trash ? 1 : 0);
+        row("of those in use", "nom00007", 0);
+    }
+}
+
+void RecordListModelTest::searchesTheArchivesAndTheTrash()
+{
+    QFETCH(const ListScope, scope);
+    QFETCH(const QString, text);
+    make(manyContacts(10, m_clock));
+    QVERIFY(edit(m_model->idAt(0), [](Contact &contact) {
+        for (const auto &[kind, typed] :
+             {std::pair(PointKind::Mobile, QStringLiteral("06 39 98 00 11")),
+              std::pair(PointKind::Email, QStringLiteral("elles@exemple.example"))}) {
+            Point point;
+            point.kind = kind;
+            point.typed = typed;
+            contact.points << point;
+        }
+    }));
+    QVERIFY(m_carnet->write(CommandId::ContactTrash, [this](Database &db) -> Result<void> {
+        RecordPartsTable parts(db, RecordKind::Contact);
+        CARNET_TRY(parts.setState(m_model->idAt(0), {{}, false, true}));
+        CARNET_TRY(parts.setState(m_model->idAt(2), {{}, false, true}));
+        CARNET_TRY(parts.setState(m_model->idAt(1), {{}, true, false}));
+        return parts.setState(m_model->idAt(3), {{}, true, false});
+    }));
+    m_model->setScope(scope);
+    QTRY_VERIFY(m_model->isSettled());
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    m_model->setSearchText(text);
+    QTRY_VERIFY(m_model->isSettled());
+    QTEST(m_model->rowCount(), "found");
+    QCOMPARE(m_model->totalCount(), 2);
+    m_model->setSearchText({});
+    QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
 void RecordListModelTest::followsChangesWhileItIsFiltered()

@@ -403,8 +403,11 @@ void ContactsPageTest::theTrashGivesBackOnly()
     QCOMPARE(told.count(), 1);
     QTest::keyClick(&list(), Qt::Key_T);
     QVERIFY(!QApplication::activePopupWidget());
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier); // the search is of those in use
-    QCOMPARE(page().shown(), Shown::InUse);
+    QSignalSpy searched(&page(), &ContactsPage::searchEdited);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier); // the search is of what is shown
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a"));
+    QCOMPARE(searched.count(), 1);
+    QCOMPARE(page().shown(), Shown::Trash);
 }
 
 void ContactsPageTest::documentsAreWorkedByKeys()
