@@ -62,11 +62,23 @@ private:
     ExportCsv m_csv;
 };
 
+/// All records of a kind that may go out, in the order of names.
+Result<std::vector<qint64>> wantedIds(Database &db, RecordKind kind, const ExportOptions &options)
+{
+    if (!options.ids && !options.query.trimmed().isEmpty())
+        return Search(db).all(options.query, kind);
+    CARNET_TRY_ASSIGN(std::vector<qint64> ids, idsByName(db, kind, ListScope::NotTrashed));
+    if (options.ids) {
+        const QSet<qint64> wanted(options.ids->cbegin(), options.ids->cend());
+        std::erase_if(ids, [&](qint64 id) { return !wanted.contains(id); });
+    }
+    return ids;
+}
+
 /// The records that go out.
 Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const ExportOptions &options, ExportReport &report)
 {
-    CARNET_TRY_ASSIGN(std::vector<qint64> ids, options.query.trimmed().isEmpty() ? idsByName(db, kind, ListScope::NotTrashed)
-                                                                                  : Search(db).all(options.query, kind));
+    CARNET_TRY_ASSIGN(std::vector<qint64> ids, wantedIds(db, kind, options));
     if (options.archived == ExportOptions::Archived::Included)
         return ids;
     CARNET_TRY_ASSIGN(const std::vector<qint64> archivedList, idsByName(db, kind, ListScope::Archived));
@@ -308,6 +320,8 @@ Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &
     const bool isTable = options.format == ExportFormat::Csv || options.format == ExportFormat::Xlsx;
     if (isTable && options.kinds == ExportOptions::Kinds::Both)
         return fail(ErrorCode::InvalidInput, QStringLiteral("both kinds in one table"));
+    if (options.ids && options.kinds == ExportOptions::Kinds::Both)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("records of one kind"));
     CARNET_TRY(JournalOnly::record(db, clock, CommandId::Export)); // an export that could not be noted does not happen
     ExportReport report;
     const QString unfinished = hiddenName(path, QStringLiteral("export"));

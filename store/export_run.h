@@ -6,6 +6,8 @@
 #include "store/database.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace carnet {
 
@@ -18,6 +20,8 @@ struct ExportOptions {
     enum class Kinds { One, Both } kinds = Kinds::One;
     ExportFormat format = ExportFormat::Csv;
     QString query; ///< only what the search box finds; empty: all
+    /// Only these records of `kind`, whatever `query` says; what is in the trash or gone is left out. Not with Kinds::Both.
+    std::optional<std::vector<qint64>> ids;
     QChar separator = u';';
     OwnHeadings headings = OwnHeadings::Names; ///< of CSV and of a workbook
     enum class Opposed { Included, LeftOut } opposed = Opposed::Included; ///< left out of lists made to prospect
@@ -41,7 +45,7 @@ struct ExportReport {
 /// with BOM, RFC 4180, formula guard: csv_writer.h; columns: export_csv.h), a workbook of the same columns, vCards 4.0, or
 /// JSON, documents included (export_json.h). All come back whole through the import, documents from JSON alone. Takes about 100 MB at most, whatever the number of records. The file gets its
 /// name when it is whole. The act is journalled before. Fails with AlreadyExists, ReadOnly, DiskFull, Cancelled, Io, and
-/// with InvalidInput for both kinds in one table or for more rows than a sheet takes. Database thread only.
+/// with InvalidInput for both kinds in one table or with `ids`, or for more rows than a sheet takes. Database thread only.
 [[nodiscard]] Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options);
 
 } // namespace carnet

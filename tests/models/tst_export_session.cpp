@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export_session.h"
+#include "store/list_query.h"
+#include "store/record_parts_table.h"
 #include "tests/support/carnet_thread.h"
 
 #include <QFile>
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void init();
     void writesWhatIsSearchedFor_data();
     void writesWhatIsSearchedFor();
+    void writesTheRecordsThatWereChosen();
     void neverWritesOverAFile();
     void leavesNothingWhenItIsCancelled();
 
@@ -63,6 +66,35 @@ void ExportSessionTest::writesWhatIsSearchedFor()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(written.readAll().contains("Nom00120"));
     QVERIFY(platform::isPrivate(path));
+}
+
+void ExportSessionTest::writesTheRecordsThatWereChosen()
+{
+    const std::vector<qint64> all =
+        m_carnet->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); })
+            .value();
+    QVERIFY(m_carnet->write(CommandId::ContactTrash, [id = all.at(7)](Database &db) {
+        RecordState state;
+        state.trashed = true;
+        return RecordPartsTable(db, RecordKind::Contact).setState(id, state);
+    }));
+    ExportOptions options;
+    options.ids = {all.at(9), all.at(7), all.at(2), qint64{999'999}}; // one in the trash, one gone
+    QSignalSpy exported(m_session.get(), &ExportSession::exported);
+    m_session->run(file("out.csv"), options);
+    QTRY_COMPARE(exported.count(), 1);
+    QCOMPARE(exported.at(0).at(1).value<ExportReport>().records, 2);
+    QFile written(file("out.csv"));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray text = written.readAll();
+    QVERIFY(text.indexOf("Nom00002") > 0 && text.indexOf("Nom00002") < text.indexOf("Nom00009"));
+
+    QSignalSpy failed(m_session.get(), &ExportSession::failed);
+    options.kinds = ExportOptions::Kinds::Both;
+    options.format = ExportFormat::Json;
+    m_session->run(file("out.json"), options);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::InvalidInput);
 }
 
 void ExportSessionTest::neverWritesOverAFile()
