@@ -158,7 +158,7 @@ void CarnetWindow::connectWindow()
     connect(m_window.get(), &MainWindow::otherCarnetRequested, this, &CarnetWindow::lock);
     connect(m_window.get(), &MainWindow::exportRequested, this, [this] {
         if (isOpen())
-            exportRecords(*m_window, *m_session);
+            exportRecords(*m_window, *m_session, m_clock.today());
     });
     connect(&m_window->contactsPage(), &ContactsPage::demoRequested, this, &CarnetWindow::offerDemo);
 }

@@ -3,15 +3,20 @@
 
 #include "app/session.h"
 #include "core/error_text.h"
+#include "models/export_plan.h"
 #include "models/export_session.h"
+#include "models/record_list_model.h"
 #include "views/contacts_page.h"
+#include "views/export_dialog.h"
 #include "views/main_window.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace carnet {
 
@@ -21,7 +26,7 @@ struct ExportAction {
     Q_DECLARE_TR_FUNCTIONS(carnet::ExportAction)
 };
 
-void start(MainWindow &window, Session &session, const QString &path)
+void start(MainWindow &window, Session &session, const QString &path, ExportOptions options)
 {
     auto *run = new ExportSession(session.thread(), &session);
     QObject::connect(
@@ -42,59 +47,80 @@ void start(MainWindow &window, Session &session, const QString &path)
         run->deleteLater();
     });
     QObject::connect(&session, &Session::closing, run, &ExportSession::cancel);
-    ExportOptions options;
-    options.kind = window.contactsPage().kind();
-    options.format = exportFormatOf(path);
-    options.query = window.contactsPage().searchText();
     options.headings = ownHeadingsOf(QLocale());
     run->run(path, options);
 }
 
-/// Says what will be written: it is not always what is seen, since archives are exported too.
-QString titleOf(const ContactsPage &page)
+ExportScene sceneOf(MainWindow &window, Session &session)
 {
-    const bool isContacts = page.kind() == RecordKind::Contact;
-    if (page.searchText().isEmpty())
-        return isContacts ? ExportAction::tr("Export all persons, archives included")
-                          : ExportAction::tr("Export all companies, archives included");
+    const RecordKind kind = window.contactsPage().kind();
+    const RecordListModel &list = session.list(kind);
+    return {kind, list.scope(), list.isFiltered(), window.contactsPage().list(kind).selectedCount(),
+            list.rowCount()};
+}
+
+std::vector<qint64> idsOf(ExportWhat what, RecordKind kind, MainWindow &window, Session &session)
+{
+    if (what == ExportWhat::Shown)
+        return session.list(kind).allIds();
+    const QList<qint64> chosen = window.contactsPage().list(kind).selectedIds();
+    return {chosen.begin(), chosen.end()};
+}
+
+QString filterOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return ExportAction::tr("Table for a spreadsheet (*.csv)");
+    case ExportFormat::Xlsx:
+        return ExportAction::tr("Workbook (*.xlsx)");
+    case ExportFormat::Vcard:
+        return ExportAction::tr("Cards for a phone (*.vcf)");
+    case ExportFormat::Json:
+        return ExportAction::tr("Everything, with documents (*.json)");
+    }
+    return {};
+}
+
+void askWhere(MainWindow &window, Session &session, ExportWhat what, ExportFormat format, const QDate &today)
+{
+    const RecordKind kind = window.contactsPage().kind();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     // Not what was searched for: a title of a window is seen in the task bar.
-    return isContacts ? ExportAction::tr("Export the persons that the search found")
-                      : ExportAction::tr("Export the companies that the search found");
+    auto *dialog = new QFileDialog(&window, ExportAction::tr("Export to a new file"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
+    dialog->setNameFilter(filterOf(format));
+    dialog->setDefaultSuffix(exportSuffix(format));
+    dialog->selectFile(freeExportPath(dialog->directory().path(), exportFileName(kind, format, today)));
+    QObject::connect(&session, &Session::closing, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &session,
+                     [&window, &session, kind, what, format](const QString &typed) {
+                         const QString path = exportPath(typed, format);
+                         start(window, session, path,
+                               exportOptions(kind, what, idsOf(what, kind, window, session), path));
+                     });
+    dialog->open();
 }
 
 } // namespace
 
-void exportRecords(MainWindow &window, Session &session)
+void exportRecords(MainWindow &window, Session &session, const QDate &today)
 {
-    if (window.contactsPage().shown() == Shown::Trash) {
+    const ExportScene scene = sceneOf(window, session);
+    const QList<ExportOffer> offers = exportOffers(scene);
+    if (offers.isEmpty()) {
         window.showToast(ExportAction::tr("The trash is not exported. Restore what you want to take out."),
                          QStringLiteral("triangle-alert"), Toast::Offer::Nothing);
         return;
     }
-    auto *dialog = new QFileDialog(&window, titleOf(window.contactsPage()), QDir::homePath());
-    const QList<std::pair<QString, QString>> kinds{
-        {ExportAction::tr("Table for a spreadsheet (*.csv)"), QStringLiteral("csv")},
-        {ExportAction::tr("Workbook (*.xlsx)"), QStringLiteral("xlsx")},
-        {ExportAction::tr("Cards for a phone (*.vcf)"), QStringLiteral("vcf")},
-        {ExportAction::tr("Everything, with documents (*.json)"), QStringLiteral("json")}};
-    QStringList filters;
-    for (const auto &[filter, suffix] : kinds)
-        filters << filter;
-    dialog->setNameFilters(filters);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is ever written over
-    dialog->setDefaultSuffix(kinds.first().second);
-    // A name without an ending takes that of the kind chosen: the kind of the file is read from its name.
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &chosen) {
-        for (const auto &[filter, suffix] : kinds) {
-            if (filter == chosen)
-                dialog->setDefaultSuffix(suffix);
-        }
-    });
+    auto *dialog = new ExportDialog(scene.kind, offers, &window);
     QObject::connect(&session, &Session::closing, dialog, &QDialog::reject);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &session,
-                     [&window, &session](const QString &path) { start(window, session, path); });
+    QObject::connect(dialog, &ExportDialog::wanted, &session,
+                     [&window, &session, today](ExportWhat what, ExportFormat format) {
+                         askWhere(window, session, what, format, today);
+                     });
     dialog->open();
 }
 
