@@ -86,7 +86,7 @@ QPoint BulkBar::menuPlace(const QWidget *button) const
 
 void BulkBar::askTag()
 {
-    auto *popup = new TagPopup(this);
+    auto *popup = new TagPopup(m_tagNames, this);
     connect(popup, &TagPopup::addRequested, this,
             [this](const QString &tag) { Q_EMIT tagRequested(tag, TagChange::Add); });
     connect(popup, &TagPopup::removeRequested, this,

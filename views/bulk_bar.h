@@ -26,6 +26,8 @@ public:
     /// The same as their buttons, for keys; they need no bar: one chosen row has them as well.
     void askTag();
     void askRelation();
+    /// The names that are proposed for a tag.
+    void setTagNames(const QStringList &names) { m_tagNames = names; }
 
 Q_SIGNALS:
     void tagRequested(const QString &tag, carnet::BulkBar::TagChange change);
@@ -46,6 +48,7 @@ private:
 
     QWidget *m_host;
     int m_bottom;
+    QStringList m_tagNames;
     QLabel *m_count;
     QPushButton *m_tag;
     QPushButton *m_relation;

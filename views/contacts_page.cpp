@@ -180,6 +180,7 @@ void ContactsPage::setTagColors(const TagColors &known)
 {
     m_context.tagColors = known;
     applyContext();
+    m_lists->setTagNames(known.keys());
 }
 
 void ContactsPage::setCustomFields(const QList<CustomField> &fields)

@@ -33,6 +33,8 @@ public:
     /// `shown` is after the search, `total` before.
     void setCounts(RecordKind kind, qint64 shown, qint64 total);
     void setFormat(const DisplayFormat &format);
+    /// The names that are proposed for a tag of several records.
+    void setTagNames(const QStringList &names) { m_bulkBar->setTagNames(names); }
     /// An empty title takes the failure away.
     void showError(const QString &title, const QString &sentence, const QString &detail);
     [[nodiscard]] QString searchText() const;

@@ -4,12 +4,13 @@
 #include "views/widgets/controls.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace carnet {
 
-TagPopup::TagPopup(QWidget *parent)
+TagPopup::TagPopup(const QStringList &known, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_edit(makeLineEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -21,6 +22,12 @@ TagPopup::TagPopup(QWidget *parent)
     m_edit->setPlaceholderText(tr("Name of a tag"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     column->addWidget(m_edit);
+    QStringList names = known;
+    names.sort(Qt::CaseInsensitive);
+    auto *completer = new QCompleter(names, m_edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_edit->setCompleter(completer);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     QPushButton *add = makeButton(tr("Set"), ButtonLook::Primary, this);

@@ -13,7 +13,8 @@ namespace carnet {
 class TagPopup : public QFrame {
     Q_OBJECT
 public:
-    explicit TagPopup(QWidget *parent);
+    /// `known`: the names that are proposed while one is typed.
+    TagPopup(const QStringList &known, QWidget *parent);
     /// Shows it with its lower left corner a little above `at` (global), and deletes it when it closes.
     void openAbove(const QPoint &at);
 

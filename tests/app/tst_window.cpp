@@ -2,6 +2,7 @@
 #include "models/custom_field_list.h"
 #include "models/import_session.h"
 #include "models/record_documents.h"
+#include "models/tag_model.h"
 #include "models/undo_history.h"
 #include "tests/app/window_fixture.h"
 #include "tests/support/carnet_thread.h"
@@ -275,6 +276,21 @@ void WindowTest::tagsSeveralInOneUndo()
     press(Qt::Key_Escape);
     QCOMPARE(view().selectedCount(), 1);
     QVERIFY(!bar->isVisible());
+
+    press(Qt::Key_T);
+    field = qApp->activePopupWidget()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("Salon"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(tagged(), 1);
+    QTRY_VERIFY(m_app->session()->tags().colours().contains(QStringLiteral("Salon")));
+    view().setFocus();
+    press(Qt::Key_T);
+    QTRY_VERIFY(qApp->activePopupWidget());
+    field = qApp->activePopupWidget()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("alo")); // the tags that there are, wherever the letters stand
+    QCOMPARE(field->completer()->completionCount(), 1);
+    QCOMPARE(field->completer()->currentCompletion(), QStringLiteral("Salon"));
+    field->window()->close();
 }
 
 void WindowTest::keepsDocuments()
