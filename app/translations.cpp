@@ -2,7 +2,6 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -10,13 +9,14 @@ namespace carnet {
 
 namespace {
 
-void install(QCoreApplication &app, const QString &file, const QString &folder)
+/// From the program's own resources: a machine need not have Qt's translations.
+void install(QCoreApplication &app, const QString &file)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(file, folder))
+    if (translator->load(QStringLiteral(":/i18n/") + file))
         QCoreApplication::installTranslator(translator);
     else
-        delete translator; // English is in the sources; Qt's own texts may not be installed
+        delete translator; // English is in the sources
 }
 
 } // namespace
@@ -29,8 +29,8 @@ QString installTranslations(QCoreApplication &app, const QString &language)
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     else
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    install(app, QStringLiteral("qtbase_") + taken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(app, QStringLiteral("carnet_") + taken, QStringLiteral(":/i18n"));
+    install(app, QStringLiteral("qtbase_") + taken);
+    install(app, QStringLiteral("carnet_") + taken);
     return taken;
 }
 

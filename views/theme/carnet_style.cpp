@@ -297,6 +297,7 @@ int CarnetStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     switch (hint) {
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the pictures of another style
     case SH_UnderlineShortcut: // Alt letters are not part of the words
         return 0;
     case SH_ComboBox_Popup:

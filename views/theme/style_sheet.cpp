@@ -64,6 +64,8 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit { background: @base; color: @text; border: 1px solid @ctl; border-radius: 6px; padding: 0 7px; selection-background-color: @sel; selection-color: @text; }
 QLineEdit:focus { border: 2px solid @accentText; padding: 0 6px; }
 QLineEdit[invalid="true"] { border: 2px solid @red; padding: 0 6px; }
+QDialogButtonBox QPushButton, QFileDialog QLineEdit { min-height: 28px; }
+QFileDialog QLineEdit:focus { min-height: 26px; }
 QLineEdit:read-only { background: @alt; border-color: @line2; color: @text2; }
 QLineEdit[look="chooser"] { background: @base; border-color: @ctl; color: @text; }
 QLineEdit[look="chooser"]:focus { border-color: @accentText; }
