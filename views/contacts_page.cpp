@@ -18,6 +18,7 @@ constexpr int kDetailWidth = 404;
 constexpr int kWideDetailWidth = 520;
 constexpr int kNarrowWindow = 1240; ///< below, the detail takes the place of the list
 constexpr int kWideWindow = 1600;
+constexpr int kToastMargin = 20;
 
 } // namespace
 
@@ -123,7 +124,7 @@ void ContactsPage::connectLists()
     connect(m_lists, &RecordLists::exportRequested, this, &ContactsPage::exportRequested);
     connect(m_lists, &RecordLists::retryRequested, this, &ContactsPage::retryRequested);
     connect(m_lists, &RecordLists::noticed, this, &ContactsPage::noticed);
-    connect(m_lists, &RecordLists::bulkBarShown, this, &ContactsPage::bulkBarShown);
+    connect(m_lists, &RecordLists::freeRectChanged, this, &ContactsPage::freeRectChanged);
 }
 
 QWidget *ContactsPage::makeHead()
@@ -346,6 +347,14 @@ void ContactsPage::focusSearch()
 {
     m_body->setCurrentIndex(0);
     m_lists->focusSearch();
+}
+
+QRect ContactsPage::freeRect() const
+{
+    if (!m_lists->isVisibleTo(this))
+        return rect().adjusted(kToastMargin, kToastMargin, -kToastMargin, -kToastMargin);
+    const QRect free = m_lists->freeRect();
+    return {m_lists->mapTo(this, free.topLeft()), free.size()};
 }
 
 ContactsPage::Zone ContactsPage::zoneOf(const QWidget *widget) const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] RecordListView &list(RecordKind kind);
     [[nodiscard]] qint64 currentId() const;
     [[nodiscard]] QString searchText() const;
+    /// Where a toast covers neither a button nor the legend of the relations.
+    [[nodiscard]] QRect freeRect() const;
     /// Which zone a widget is in (F6 goes round them).
     [[nodiscard]] Zone zoneOf(const QWidget *widget) const;
     void focusZone(Zone zone);
@@ -91,7 +93,7 @@ Q_SIGNALS:
     void fieldDefined(const carnet::CustomField &field);
     void fieldRenamed(carnet::CustomFieldId id, const QString &name);
     void fieldRemoved(carnet::CustomFieldId id);
-    void bulkBarShown(bool isShown); ///< it lies where the toast would be
+    void freeRectChanged();
     void importRequested();
     void exportRequested();
     void demoRequested();

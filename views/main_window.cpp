@@ -22,7 +22,7 @@ constexpr QSize kSmallest(1100, 640);
 constexpr QSize kUsual(1366, 768);
 constexpr int kTitleBar = 40; ///< at most; the desktop adds it to the size asked
 constexpr int kFullNavFrom = 1240;
-constexpr int kOverBulkBar = 80; ///< what the toast rises by
+constexpr int kToastMargin = 20;
 
 /// As the sheet of keys writes it: “Ctrl F”.
 QString shownKey(const QKeySequence &key)
@@ -68,8 +68,8 @@ MainWindow::MainWindow()
     connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::exportRequested);
     connect(m_contacts, &ContactsPage::noticed, this,
             [this](const QString &text) { showToast(text, QStringLiteral("check"), Toast::Offer::Nothing); });
-    connect(m_contacts, &ContactsPage::bulkBarShown, this,
-            [this](bool isShown) { m_toast->setLift(isShown ? kOverBulkBar : 0); });
+    m_toast->setRoom([this] { return toastRoom(); });
+    connect(m_contacts, &ContactsPage::freeRectChanged, m_toast, &Toast::place);
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoRequested);
     makeActions();
     showStart();
@@ -199,6 +199,7 @@ void MainWindow::showPage(const QString &id)
     m_nav->setCurrent(isListed ? id : QStringLiteral("contacts"));
     if (page == m_carnet)
         m_carnet->setFocus(Qt::OtherFocusReason);
+    m_toast->place();
     m_toast->raise();
     Q_EMIT pageShown(id);
 }
@@ -206,6 +207,13 @@ void MainWindow::showPage(const QString &id)
 void MainWindow::setCount(const QString &id, qint64 count)
 {
     m_nav->setCount(id, count);
+}
+
+QRect MainWindow::toastRoom() const
+{
+    if (m_pages->currentWidget() == m_contacts)
+        return m_contacts->freeRect();
+    return m_pages->rect().adjusted(kToastMargin, kToastMargin, -kToastMargin, -kToastMargin);
 }
 
 QString MainWindow::currentPage() const

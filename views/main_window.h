@@ -74,6 +74,7 @@ private:
     void addKey(const QList<QKeySequence> &keys, const QString &text, const std::function<void()> &act);
     void moveZone(int step);
     void goBack();
+    [[nodiscard]] QRect toastRoom() const;
 
     QStackedWidget *m_stack;
     StartPage *m_start;

@@ -20,9 +20,11 @@ namespace carnet {
 
 namespace {
 
-constexpr int kBulkBarBottom = 28 + 12; ///< over the status line
+constexpr int kStatusHeight = 28;
+constexpr int kGap = 12; ///< between what lies over the rows and what is below
+constexpr int kBulkBarBottom = kStatusHeight + kGap;
 
-}
+} // namespace
 
 RecordLists::RecordLists(QWidget *parent)
     : QWidget(parent), m_toolbar(new ContactsToolbar(this)), m_error(new PageError(this)),
@@ -69,7 +71,7 @@ RecordListView *RecordLists::makeList(RecordKind kind)
 QWidget *RecordLists::makeStatusBar()
 {
     QFrame *bar = makeFrame(FrameLook::Foot, this);
-    bar->setFixedHeight(28);
+    bar->setFixedHeight(kStatusHeight);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 1, 20, 0);
     m_status = makeLabel({}, TextStyle::Small, Tone::Hint, bar);
@@ -120,6 +122,12 @@ void RecordLists::connectBulkBar()
     });
     connect(m_bulkBar, &BulkBar::relationRequested, this,
             [this](Relation relation) { Q_EMIT relationRequested(m_kind, front().selectedIds(), relation); });
+}
+
+QRect RecordLists::freeRect() const
+{
+    const int bottom = m_bulkBar->isVisibleTo(this) ? m_bulkBar->y() : height() - kStatusHeight;
+    return {kGap, m_toolbar->height(), width() - 2 * kGap, bottom - kGap - m_toolbar->height()};
 }
 
 void RecordLists::act(RecordListView::Act act, const QList<qint64> &ids)
@@ -254,7 +262,7 @@ void RecordLists::refreshStatus()
     const QLocale locale;
     const qint64 chosen = current.list->selectedCount();
     m_bulkBar->setCount(chosen);
-    Q_EMIT bulkBarShown(chosen > 1);
+    Q_EMIT freeRectChanged();
     if (current.total < 0)
         m_status->clear();
     else if (chosen > 1)
@@ -266,6 +274,12 @@ void RecordLists::refreshStatus()
         m_status->setText(m_kind == RecordKind::Contact
                               ? tr("%Ln person(s)", nullptr, static_cast<int>(current.total))
                               : tr("%Ln company(ies)", nullptr, static_cast<int>(current.total)));
+}
+
+void RecordLists::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT freeRectChanged();
 }
 
 bool RecordLists::eventFilter(QObject *watched, QEvent *event)

@@ -47,6 +47,8 @@ public:
     /// One row of several, no search, the list, the contacts: the first that is not so yet. False when all
     /// are.
     bool goBack();
+    /// The part where nothing but rows lies: not the status line, nor the bar over it.
+    [[nodiscard]] QRect freeRect() const;
     /// As a key would, in the list that is shown.
     void act(RecordListView::Act act, const QList<qint64> &ids);
 
@@ -67,10 +69,11 @@ Q_SIGNALS:
     void exportRequested();
     void retryRequested();
     void noticed(const QString &text); ///< for the toast
-    void bulkBarShown(bool isShown);
+    void freeRectChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Side {

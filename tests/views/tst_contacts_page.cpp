@@ -6,6 +6,7 @@
 #include "views/main_window.h"
 #include "views/record_detail.h"
 #include "views/record_row_delegate.h"
+#include "views/relation_legend.h"
 #include "views/shortcut_sheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/field_row.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void keysActOnAllChosenRows();
     void theTrashGivesBackOnly();
     void documentsAreWorkedByKeys();
+    void theToastCoversNoSign_data();
+    void theToastCoversNoSign();
     void f6GoesRoundTheZones();
     void keysAreOffBeforeACarnetIsOpen();
     void everyThemePaints();
@@ -426,6 +429,47 @@ void ContactsPageTest::documentsAreWorkedByKeys()
     QTest::keyClick(row, Qt::Key_Delete);
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed.at(0).at(0).toInt(), 0);
+}
+
+void ContactsPageTest::theToastCoversNoSign_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<bool>("isForm");
+    QTest::newRow("usual") << QSize(1366, 768) << 1 << false;
+    QTest::newRow("several chosen") << QSize(1366, 768) << 3 << false;
+    QTest::newRow("beside the form") << QSize(1366, 768) << 1 << true;
+    QTest::newRow("small") << QSize(1100, 640) << 1 << false;
+    QTest::newRow("wide") << QSize(1920, 1080) << 1 << false;
+}
+
+void ContactsPageTest::theToastCoversNoSign()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, chosen);
+    QFETCH(const bool, isForm);
+    m_window->resize(size);
+    list().chooseId(6);
+    for (int i = 1; i < chosen; ++i)
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+    page().showContact(fakeContact());
+    if (isForm)
+        page().editCurrent();
+    m_window->showToast(QStringLiteral("Record deleted: Hélène Marchand"), QStringLiteral("check"),
+                        Toast::Offer::Undo);
+    QCoreApplication::processEvents();
+    const auto rectOf = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_window.get(), QPoint(0, 0)), widget->size());
+    };
+    const QRect toast = rectOf(&m_window->toast());
+    QVERIFY(rectOf(&page()).contains(toast));
+    QList<QWidget *> signs{page().findChild<RelationLegend *>()};
+    for (QPushButton *button : page().findChildren<QPushButton *>())
+        signs << button;
+    for (const QWidget *sign : std::as_const(signs)) {
+        if (sign->isVisible())
+            QVERIFY2(!rectOf(sign).intersects(toast), qPrintable(sign->accessibleName()));
+    }
 }
 
 void ContactsPageTest::f6GoesRoundTheZones()

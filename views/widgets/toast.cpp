@@ -13,6 +13,12 @@
 
 namespace carnet {
 
+namespace {
+
+constexpr int kMargin = 20; ///< between it and the edges of its host
+
+} // namespace
+
 Toast::Toast(QWidget *host)
     : QFrame(host), m_host(host), m_icon(new IconLabel(QStringLiteral("check"), 16, Tone::Toast, this)),
       m_text(makeLabel({}, TextStyle::BodyMedium, Tone::Toast, this)),
@@ -78,8 +84,8 @@ QString Toast::text() const
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_host && event->type() == QEvent::Resize)
-        place();
+    if (watched == m_host && event->type() == QEvent::Resize && isVisible())
+        QTimer::singleShot(0, this, &Toast::place); // what lies in the host is laid out after it
     if (watched == m_undo && event->type() == QEvent::FocusIn)
         pause();
     if (watched == m_undo && event->type() == QEvent::FocusOut && isVisible())
@@ -119,15 +125,10 @@ void Toast::paintEvent(QPaintEvent *)
 
 void Toast::place()
 {
+    const QRect room = m_room ? m_room() : m_host->rect().adjusted(kMargin, kMargin, -kMargin, -kMargin);
     const int wanted = std::max(280, sizeHint().width());
-    const int given = std::min(wanted, m_host->width() - 40);
-    setGeometry((m_host->width() - given) / 2, m_host->height() - 20 - m_lift - height(), given, height());
-}
-
-void Toast::setLift(int px)
-{
-    m_lift = px;
-    place();
+    const int given = std::min(wanted, room.width());
+    setGeometry(room.x() + (room.width() - given) / 2, room.bottom() + 1 - height(), given, height());
 }
 
 void Toast::pause()

@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -27,8 +29,11 @@ public:
     void dismiss();
     /// F6: the focus goes to the button. False when there is nothing to reach.
     bool takeFocus();
-    /// Rises by `px`, over something else that lies at the bottom.
-    void setLift(int px);
+    /// Where it may lie, in the host's coordinates, asked each time it is placed: at the bottom centre of it.
+    /// Without, the host but for 20 px round it.
+    void setRoom(std::function<QRect()> room) { m_room = std::move(room); }
+    /// The room may have changed.
+    void place();
     /// For tests; milliseconds.
     void setDurationMs(int durationMs) { m_durationMs = durationMs; }
     [[nodiscard]] bool isPaused() const { return isVisible() && !m_timer.isActive(); }
@@ -46,7 +51,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void place();
     void pause();
     void resume();
 
@@ -57,7 +61,7 @@ private:
     QTimer m_timer;
     int m_durationMs = kDurationMs;
     int m_remainingMs = 0;
-    int m_lift = 0;
+    std::function<QRect()> m_room;
 };
 
 } // namespace carnet
