@@ -19,6 +19,7 @@
 #include "views/import_page.h"
 #include "views/new_carnet_page.h"
 #include "views/preferences_page.h"
+#include "views/recover_page.h"
 #include "views/unlock_page.h"
 
 #include <QApplication>
@@ -124,6 +125,10 @@ void CarnetWindow::connectStart()
     connect(&start, &StartPage::openOtherRequested, this, &CarnetWindow::chooseCarnet);
     start.unlockPage().setOpenHandler(
         [this](const QString &path, SecretBytes passphrase) { open(path, std::move(passphrase)); });
+    start.recoverPage().setHandler([this](const QString &path, SecretBytes code, SecretBytes fresh) {
+        begin(path, Opening::Recovered);
+        m_session->recover(std::move(code), std::move(fresh));
+    });
     start.newCarnetPage().setCreateHandler([this](NewCarnetRequest request) {
         create(request.path, std::move(request.passphrase),
                request.wantsRecoverySheet ? Sheet::Wanted : Sheet::NotWanted);
@@ -321,6 +326,8 @@ void CarnetWindow::onOpened()
     StartPage &start = m_window->startPage();
     if (m_opening == Opening::Created)
         start.newCarnetPage().showCreated();
+    else if (m_opening == Opening::Recovered)
+        start.recoverPage().showOpened();
     else
         start.unlockPage().showOpened();
     m_settings.noteOpened(m_session->path(), m_clock.nowMs());
@@ -345,6 +352,10 @@ void CarnetWindow::showNotices()
         m_window->showNotice(
             tr("This is the backup, in the place of the carnet. The former carnet is kept whole as “%1”.")
                 .arg(QFileInfo(m_keptAside).fileName()));
+    if (m_opening == Opening::Recovered)
+        m_window->showNotice(
+            tr("The carnet has its new passphrase. The sheet that opened it does not open it "
+               "any more: write a new one, in “This carnet”."));
 }
 
 void CarnetWindow::onFailed(const Error &error)
@@ -353,6 +364,8 @@ void CarnetWindow::onFailed(const Error &error)
     m_session.release()->deleteLater();
     if (m_opening == Opening::Created)
         start.newCarnetPage().showError(tr("The carnet was not created"), errorSentence(error));
+    else if (m_opening == Opening::Recovered)
+        start.recoverPage().showError(error);
     else if (error.code == ErrorCode::WrongKey)
         start.unlockPage().showWrongPassphrase();
     else

@@ -51,7 +51,7 @@ public:
     void rebuild();
 
 private:
-    enum class Opening { Unlocked, Created, Restored };
+    enum class Opening { Unlocked, Created, Restored, Recovered };
 
     void build();
     void connectStart();

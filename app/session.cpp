@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "core/recovery_code.h"
 #include "models/answer.h"
 #include "models/copy_session.h"
 #include "models/custom_field_list.h"
@@ -72,6 +73,30 @@ void Session::create(SecretBytes passphrase)
     });
 }
 
+void Session::recover(SecretBytes sheetCode, SecretBytes fresh)
+{
+    struct Secrets {
+        SecretBytes code;
+        SecretBytes fresh;
+    };
+    const auto secrets =
+        std::make_shared<Secrets>(Secrets{std::move(sheetCode), std::move(fresh)}); // shared: as above
+    openBy([path = m_path, secrets, options = keyChange({})]() -> Result<OpenCarnet> {
+        const Result<SecretBytes> key = decodeRecoveryCode(secrets->code);
+        secrets->code.clear();
+        if (!key && key.error().code == ErrorCode::Corrupt) // of the code, not of the file
+            return fail(ErrorCode::InvalidInput, key.error().detail);
+        if (!key)
+            return fail(key.error());
+        CARNET_TRY_ASSIGN(OpenCarnet carnet, openCarnetByKey(path, *key, options.opening));
+        const Result<KeyChangeReport> changed =
+            carnet::changePassphrase(carnet, nullptr, secrets->fresh, options);
+        secrets->fresh.clear();
+        CARNET_TRY(changed);
+        return carnet;
+    });
+}
+
 void Session::openBy(std::function<Result<OpenCarnet>()> opener)
 {
     Q_ASSERT(m_state == State::New);
@@ -131,6 +156,19 @@ RecordListModel &Session::list(RecordKind kind)
     return kind == RecordKind::Contact ? *m_models->contacts : *m_models->companies;
 }
 
+KeyChangeOptions Session::keyChange(CopyProgress progress) const
+{
+    KeyChangeOptions options;
+    options.opening = opening();
+    options.backupPath = freeName(m_path, QStringLiteral("sauvegarde"));
+    options.progress = std::move(progress);
+    options.journal = [clock = m_clock](Database &db) -> Result<void> {
+        CARNET_TRY(JournalOnly::record(db, clock, CommandId::PassphraseChange));
+        return {};
+    };
+    return options;
+}
+
 QFuture<Result<KeyChangeReport>> Session::changePassphrase(SecretBytes old, SecretBytes fresh,
                                                            CopyProgress progress)
 {
@@ -140,26 +178,18 @@ QFuture<Result<KeyChangeReport>> Session::changePassphrase(SecretBytes old, Secr
     };
     const auto phrases =
         std::make_shared<Phrases>(Phrases{std::move(old), std::move(fresh)}); // shared: as above
-    KeyChangeOptions options;
-    options.opening = opening();
-    options.backupPath = freeName(m_path, QStringLiteral("sauvegarde"));
-    options.progress = std::move(progress);
-    options.journal = [clock = m_clock](Database &db) -> Result<void> {
-        CARNET_TRY(JournalOnly::record(db, clock, CommandId::PassphraseChange));
-        return {};
-    };
-    return m_thread->exclusive(
-        [held = m_held, phrases, options](OpenedFile &file) -> Result<KeyChangeReport> {
-            OpenCarnet open{std::move(*held->lock), std::move(file.key), std::move(file.database), {}, {}};
-            Result<KeyChangeReport> report =
-                carnet::changePassphrase(open, &phrases->old, phrases->fresh, options);
-            held->lock = std::move(open.lock);
-            file.key = std::move(open.key);
-            file.database = std::move(open.db);
-            phrases->old.clear();
-            phrases->fresh.clear();
-            return report;
-        });
+    return m_thread->exclusive([held = m_held, phrases, options = keyChange(std::move(progress))](
+                                   OpenedFile &file) -> Result<KeyChangeReport> {
+        OpenCarnet open{std::move(*held->lock), std::move(file.key), std::move(file.database), {}, {}};
+        Result<KeyChangeReport> report =
+            carnet::changePassphrase(open, &phrases->old, phrases->fresh, options);
+        held->lock = std::move(open.lock);
+        file.key = std::move(open.key);
+        file.database = std::move(open.db);
+        phrases->old.clear();
+        phrases->fresh.clear();
+        return report;
+    });
 }
 
 /// Queued before the closing: the settings learn how far the carnet has come.

@@ -41,6 +41,10 @@ public:
     /// only.
     void open(SecretBytes passphrase);
     void create(SecretBytes passphrase);
+    /// Opens it by the code of its recovery sheet, and gives it a new passphrase (store/key_change.h) before
+    /// anybody works in it. `failed` with the errors of decodeRecoveryCode, openCarnetByKey and
+    /// changePassphrase; then nothing was changed.
+    void recover(SecretBytes sheetCode, SecretBytes fresh);
     /// Tests and the demo: any way to open, run on the database thread.
     void openBy(std::function<Result<OpenCarnet>()> opener);
     /// Lets go of the models at once, then of the keys and of the file; `closed` follows.
@@ -99,6 +103,7 @@ private:
     struct Held; ///< what came with the opening and stays until the end
     void onOpened(const Result<void> &outcome);
     [[nodiscard]] OpenOptions opening() const;
+    [[nodiscard]] KeyChangeOptions keyChange(CopyProgress progress) const;
     void makeModels();
     void rememberCommits();
 

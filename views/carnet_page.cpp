@@ -214,6 +214,16 @@ void CarnetPage::showFailure(const QString &title, const QString &sentence, cons
     m_error->show();
 }
 
+/// What was told has been read once the page is left.
+void CarnetPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous()) // the whole window is out of sight
+        return;
+    m_outcome->hide();
+    m_error->hide();
+}
+
 void CarnetPage::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);

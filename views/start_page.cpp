@@ -2,6 +2,7 @@
 #include "views/start_page.h"
 
 #include "views/new_carnet_page.h"
+#include "views/recover_page.h"
 #include "views/theme/icon.h"
 #include "views/theme/tokens.h"
 #include "views/unlock_page.h"
@@ -87,7 +88,8 @@ QString folderText(const QString &folder)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent), m_recentModel(new QStandardItemModel(this)), m_pages(new QStackedWidget(this)),
-      m_unlock(new UnlockPage(m_pages)), m_newCarnet(new NewCarnetPage(m_pages))
+      m_unlock(new UnlockPage(m_pages)), m_newCarnet(new NewCarnetPage(m_pages)),
+      m_recover(new RecoverPage(m_pages))
 {
     setLook(static_cast<QWidget *>(this), FrameLook::Window);
     QFrame *panel = makeFrame(FrameLook::Panel, this);
@@ -99,12 +101,18 @@ StartPage::StartPage(QWidget *parent)
     columns->addWidget(m_pages, 1);
     m_pages->addWidget(m_unlock);
     m_pages->addWidget(m_newCarnet);
+    m_pages->addWidget(m_recover);
 
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(panel, 0, Qt::AlignCenter);
     connect(m_newCarnet, &NewCarnetPage::cancelled, this, [this] {
         chooseRow(m_recentView->currentIndex().row());
         m_unlock->focusFirst();
+    });
+    connect(m_unlock, &UnlockPage::forgotten, this, &StartPage::showRecover);
+    connect(m_recover, &RecoverPage::cancelled, this, [this] {
+        m_pages->setCurrentWidget(m_unlock);
+        m_unlock->focusPassphrase();
     });
     connect(m_unlock, &UnlockPage::newCarnetRequested, this, &StartPage::showNewCarnet);
     connect(m_unlock, &UnlockPage::openOtherRequested, this, &StartPage::openOtherRequested);
@@ -209,12 +217,10 @@ void StartPage::showNewCarnet()
     m_newCarnet->start();
 }
 
-void StartPage::showOther(QWidget *page)
+void StartPage::showRecover(const QString &path)
 {
-    m_newButton->setChecked(false);
-    if (m_pages->indexOf(page) < 0)
-        m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_recover);
+    m_recover->start(path, m_unlock->title());
 }
 
 void StartPage::chooseRow(int row)

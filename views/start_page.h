@@ -14,6 +14,7 @@ class QStandardItemModel;
 namespace carnet {
 
 class NewCarnetPage;
+class RecoverPage;
 class UnlockPage;
 
 /// A carnet that this machine has opened before. Nothing in it comes from inside the file.
@@ -42,11 +43,11 @@ public:
     /// Shows the page to unlock `carnet`, also when it is not in the list.
     void showUnlock(const RecentCarnet &carnet);
     void showNewCarnet();
-    /// Puts any other page (a recovery, a copy) at the right; it stays the caller's to remove by showing
-    /// another.
-    void showOther(QWidget *page);
+    /// The way in with the recovery sheet, for the carnet that is shown.
+    void showRecover(const QString &path);
     [[nodiscard]] UnlockPage &unlockPage() { return *m_unlock; }
     [[nodiscard]] NewCarnetPage &newCarnetPage() { return *m_newCarnet; }
+    [[nodiscard]] RecoverPage &recoverPage() { return *m_recover; }
 
 Q_SIGNALS:
     void openOtherRequested(); ///< *Open…*: the caller asks for a file, then calls showUnlock
@@ -62,6 +63,7 @@ private:
     QStackedWidget *m_pages;
     UnlockPage *m_unlock;
     NewCarnetPage *m_newCarnet;
+    RecoverPage *m_recover;
     QList<RecentCarnet> m_recent;
 };
 

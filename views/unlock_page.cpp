@@ -187,6 +187,11 @@ void UnlockPage::setCarnet(const RecentCarnet &carnet)
     setBusy(false);
 }
 
+const QString &UnlockPage::title() const
+{
+    return m_title->text();
+}
+
 void UnlockPage::setNoCarnet()
 {
     m_path.clear();

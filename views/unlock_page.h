@@ -36,6 +36,7 @@ public:
     void focusFirst();
     void focusPassphrase();
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &title() const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 public Q_SLOTS:

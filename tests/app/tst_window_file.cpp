@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/file_doors.h"
+#include "core/recovery_code.h"
 #include "models/copy_session.h"
 #include "tests/app/window_fixture.h"
 #include "views/carnet_page.h"
 #include "views/passphrase_form.h"
 #include "views/preferences_page.h"
+#include "views/recover_page.h"
 #include "views/unlock_page.h"
 #include "views/widgets/new_secret.h"
 #include "views/widgets/notice_bar.h"
 #include "views/widgets/secret_edit.h"
 
+#include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace carnet;
 
@@ -23,6 +28,8 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void locksAndUnlocks();
     void changesThePassphrase();
+    void opensWithTheRecoverySheet();
+    void theSheetIsToldUntilThePageIsLeft();
     void goesBackToABackup();
     void tellsThatTheFileWasReplaced();
     void changesTheLanguageWhileItIsOpen();
@@ -85,6 +92,69 @@ void WindowFileTest::changesThePassphrase()
     m_app->open(m_path, SecretBytes::copyOf("huit mots que vous oublierez"));
     QTRY_VERIFY(isOpen());
     QTRY_COMPARE(list().rowCount(), 1);
+}
+
+void WindowFileTest::opensWithTheRecoverySheet()
+{
+    addContact(QStringLiteral("Hélène"), QStringLiteral("Marchand"));
+    auto access = m_app->session()->thread().access();
+    access.waitForFinished();
+    const SecretBytes secret = encodeRecoveryCode(access.takeResult()->key.key);
+    const QString code = QString::fromLatin1(reinterpret_cast<const char *>(secret.bytes().data()),
+                                             static_cast<qsizetype>(secret.bytes().size()));
+    m_app->lock();
+    QTRY_VERIFY(!m_app->session());
+    StartPage &start = m_app->window().startPage();
+    Q_EMIT start.unlockPage().forgotten(m_path);
+    RecoverPage &page = start.recoverPage();
+    page.findChild<NewSecret *>()->setEstimator([](const SecretBytes &) { return 90.0; });
+    QVERIFY(page.isVisible());
+    QString wrong = code;
+    wrong[8] = wrong.at(8) == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7'); // of the second group
+    type(wrong);
+    press(Qt::Key_Return);
+    type(QStringLiteral("huit mots que vous oublierez"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("huit mots que vous oublierez"));
+    press(Qt::Key_Return);
+    const auto says = [&page](const QString &text) {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(QStringLiteral("A sign of group 2 is wrong")));
+    QVERIFY(!m_app->session());
+    page.findChild<SecretEdit *>()->clear(); // the field has the focus
+    type(code.toLower());
+    press(Qt::Key_Return);
+    press(Qt::Key_Return); // the new passphrase is still there, twice
+    press(Qt::Key_Return);
+    QTRY_VERIFY(isOpen() && m_app->window().isCarnetShown());
+    QTRY_COMPARE(list().rowCount(), 1);
+    QCOMPARE(m_app->window().findChild<NoticeBar *>()->texts().size(), 1);
+    m_app->lock();
+    QTRY_VERIFY(!m_app->session());
+    m_app->open(m_path, SecretBytes::copyOf("huit mots que vous oublierez"));
+    QTRY_VERIFY(isOpen());
+    QTRY_COMPARE(list().rowCount(), 1);
+}
+
+void WindowFileTest::theSheetIsToldUntilThePageIsLeft()
+{
+    const QTemporaryDir elsewhere;
+    m_app->fileDoors()->writeSheetTo(elsewhere.filePath(QStringLiteral("Feuille.pdf")));
+    QTRY_COMPARE(m_app->window().currentPage(), QStringLiteral("carnet"));
+    const auto says = [this] {
+        const QList<QLabel *> labels = m_app->window().carnetPage().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Feuille.pdf"));
+        });
+    };
+    QTRY_VERIFY(says());
+    m_app->window().showPage(QStringLiteral("contacts"));
+    m_app->window().showPage(QStringLiteral("carnet"));
+    QVERIFY(m_app->window().carnetPage().isVisible());
+    QVERIFY(!says());
 }
 
 void WindowFileTest::goesBackToABackup()
