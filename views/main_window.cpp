@@ -72,6 +72,7 @@ MainWindow::MainWindow()
     connect(m_contacts, &ContactsPage::freeRectChanged, m_toast, &Toast::place);
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoRequested);
     makeActions();
+    makeStartActions();
     showStart();
 }
 
@@ -151,11 +152,40 @@ void MainWindow::addKey(const QList<QKeySequence> &keys, const QString &text,
     m_keyTexts << std::pair(shownKey(keys.first()), text);
 }
 
+void MainWindow::addStartKey(const QKeySequence &key, const QString &text, const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    m_startActions << action;
+    m_startKeyTexts << std::pair(shownKey(key), text);
+}
+
+void MainWindow::makeStartActions()
+{
+    m_startKeyTexts << std::pair(tr("Enter"), tr("Unlock the carnet"))
+                    << std::pair(QStringLiteral("↑ ↓"), tr("Choose a recent carnet, in the list"))
+                    << std::pair(tr("Tab"), tr("Go to the next field or button"));
+    addStartKey(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New carnet"), [this] { m_start->showNewCarnet(); });
+    addStartKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open another carnet"),
+                [this] { Q_EMIT m_start->openOtherRequested(); });
+    addStartKey(QKeySequence(Qt::Key_F1), tr("This sheet"), [this] { m_startSheet->open(); });
+    m_startKeyTexts << std::pair(shownKey(QKeySequence(Qt::CTRL | Qt::Key_Q)), tr("Quit"));
+    m_startSheet = new ShortcutSheet(m_startKeyTexts, m_start);
+}
+
+void MainWindow::enableActions()
+{
+    for (QAction *action : m_carnetActions)
+        action->setEnabled(isCarnetShown());
+    for (QAction *action : m_startActions)
+        action->setEnabled(!isCarnetShown());
+}
+
 void MainWindow::showStart()
 {
     m_toast->dismiss();
-    for (QAction *action : m_carnetActions)
-        action->setEnabled(false);
     m_notices->clear();
     m_carnet->clear();
     m_contacts->showNothing();
@@ -163,15 +193,15 @@ void MainWindow::showStart()
     m_contacts->setShown(Shown::InUse);
     setWindowTitle(QStringLiteral("Carnet"));
     m_stack->setCurrentWidget(m_start);
+    enableActions();
 }
 
 void MainWindow::showCarnet(const QString &title)
 {
-    for (QAction *action : m_carnetActions)
-        action->setEnabled(true);
     m_nav->setCarnetTitle(title);
     setWindowTitle(QStringLiteral("%1 – Carnet").arg(title));
     m_stack->setCurrentWidget(m_workspace);
+    enableActions();
     showPage(QStringLiteral("contacts"));
     m_contacts->list(m_contacts->kind()).setFocus(Qt::OtherFocusReason);
 }

@@ -72,6 +72,10 @@ private:
     void makeActions();
     /// A key that works while a carnet is open, everywhere in the window. Listed in the sheet with its text.
     void addKey(const QList<QKeySequence> &keys, const QString &text, const std::function<void()> &act);
+    /// The same while none is open.
+    void addStartKey(const QKeySequence &key, const QString &text, const std::function<void()> &act);
+    void makeStartActions();
+    void enableActions();
     void moveZone(int step);
     void goBack();
     [[nodiscard]] QRect toastRoom() const;
@@ -88,8 +92,11 @@ private:
     Toast *m_toast;
     ShortcutSheet *m_sheet = nullptr;
     QHash<QString, QWidget *> m_pageById;
+    ShortcutSheet *m_startSheet = nullptr;
     QList<QAction *> m_carnetActions;
+    QList<QAction *> m_startActions;
     QList<std::pair<QString, QString>> m_keyTexts;
+    QList<std::pair<QString, QString>> m_startKeyTexts;
 };
 
 } // namespace carnet

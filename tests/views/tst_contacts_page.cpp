@@ -4,10 +4,12 @@
 #include "views/contacts_page.h"
 #include "views/documents_panel.h"
 #include "views/main_window.h"
+#include "views/new_carnet_page.h"
 #include "views/record_detail.h"
 #include "views/record_row_delegate.h"
 #include "views/relation_legend.h"
 #include "views/shortcut_sheet.h"
+#include "views/start_page.h"
 #include "views/theme/theme.h"
 #include "views/widgets/field_row.h"
 
@@ -28,6 +30,15 @@ FieldRow *rowNamed(QWidget &panel, const QString &label)
     for (FieldRow *row : panel.findChildren<FieldRow *>()) {
         if (row->label() == label)
             return row;
+    }
+    return nullptr;
+}
+
+ShortcutSheet *visibleSheet(const QWidget &window)
+{
+    for (ShortcutSheet *sheet : window.findChildren<ShortcutSheet *>()) {
+        if (sheet->isVisible())
+            return sheet;
     }
     return nullptr;
 }
@@ -67,6 +78,7 @@ private Q_SLOTS:
     void theToastCoversNoSign();
     void f6GoesRoundTheZones();
     void keysAreOffBeforeACarnetIsOpen();
+    void theKeysOfTheStartAreShownByF1();
     void everyThemePaints();
 
 private:
@@ -210,10 +222,10 @@ void ContactsPageTest::theSheetOfKeysHoldsTheKeyboard()
     QFETCH(Qt::Key, key);
     QFETCH(Qt::KeyboardModifier, modifier);
     QSignalSpy locked(m_window.get(), &MainWindow::lockRequested);
-    auto *sheet = m_window->findChild<ShortcutSheet *>();
     list().setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
-    QVERIFY(sheet->isVisible());
+    ShortcutSheet *sheet = visibleSheet(*m_window);
+    QVERIFY(sheet);
     QVERIFY(sheet->hasFocus());
     QTest::keyClick(sheet, Qt::Key_Control, Qt::ControlModifier);
     QVERIFY(sheet->isVisible());
@@ -496,6 +508,22 @@ void ContactsPageTest::keysAreOffBeforeACarnetIsOpen()
     QVERIFY(!m_window->isCarnetShown());
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(locked.count(), 1);
+}
+
+void ContactsPageTest::theKeysOfTheStartAreShownByF1()
+{
+    m_window->showStart();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    ShortcutSheet *shown = visibleSheet(*m_window);
+    QVERIFY(shown);
+    QVERIFY(m_window->startPage().isAncestorOf(shown));
+    QTest::keyClick(shown, Qt::Key_Escape);
+    QVERIFY(!shown->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_window->startPage().newCarnetPage().isVisible());
+    QSignalSpy other(&m_window->startPage(), &StartPage::openOtherRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(other.count(), 1);
 }
 
 void ContactsPageTest::everyThemePaints()

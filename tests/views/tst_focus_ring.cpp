@@ -18,6 +18,8 @@ class TestFocusRing : public QObject {
 private Q_SLOTS:
     void isSeenAroundWhatTabReaches_data();
     void isSeenAroundWhatTabReaches();
+    void isSeenAtTheStart();
+    void followsWhatWasUsedLast();
     void enterPressesTheButton_data();
     void enterPressesTheButton();
 };
@@ -76,6 +78,42 @@ void TestFocusRing::isSeenAroundWhatTabReaches()
     QVERIFY(hasRing(window, *reached));
 }
 
+void TestFocusRing::isSeenAtTheStart()
+{
+    Theme theme;
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins(30, 30, 30, 30);
+    QPushButton *first = makeButton(QStringLiteral("New"), ButtonLook::Primary, &window);
+    column->addWidget(first);
+    first->setFocus(Qt::OtherFocusReason); // before anything is shown
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(first->hasFocus());
+    QVERIFY(hasRing(window, *first));
+}
+
+void TestFocusRing::followsWhatWasUsedLast()
+{
+    Theme theme;
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins(30, 30, 30, 30);
+    auto *field = makeLineEdit(&window);
+    QPushButton *button = makeButton(QStringLiteral("Open"), ButtonLook::Plain, &window);
+    column->addWidget(field);
+    column->addWidget(button);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::mouseClick(field, Qt::LeftButton);
+    button->setFocus(Qt::OtherFocusReason);
+    QVERIFY(!hasRing(window, *button));
+    field->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(field, QStringLiteral("a"));
+    button->setFocus(Qt::OtherFocusReason);
+    QVERIFY(hasRing(window, *button));
+}
+
 void TestFocusRing::enterPressesTheButton_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -88,12 +126,17 @@ void TestFocusRing::enterPressesTheButton()
 {
     QFETCH(Qt::Key, key);
     QWidget window;
-    QPushButton *button = makeButton(QStringLiteral("Open"), ButtonLook::Plain, &window);
+    QWidget row(&window);
+    const QList<QAbstractButton *> buttons{
+        makeButton(QStringLiteral("Open"), ButtonLook::Plain, &row),
+        makeIconButton(QStringLiteral("arrow-left"), QStringLiteral("Back"), {}, &row)};
     window.show();
-    button->setFocus();
-    const QSignalSpy clicked(button, &QPushButton::clicked);
-    QTest::keyClick(button, key);
-    QCOMPARE(clicked.count(), 1);
+    for (QAbstractButton *button : buttons) {
+        button->setFocus();
+        const QSignalSpy clicked(button, &QAbstractButton::clicked);
+        QTest::keyClick(button, key);
+        QCOMPARE(clicked.count(), 1);
+    }
 }
 
 } // namespace carnet

@@ -34,12 +34,13 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     // QWidget::setFocus() sends the event a second time, to the style: it is not another widget.
     if (!watched->isWidgetType())
         return false;
+    if (event->type() == QEvent::MouseButtonPress)
+        m_areKeysUsed = false;
+    else if (event->type() == QEvent::KeyPress)
+        m_areKeysUsed = true;
     if (event->type() == QEvent::FocusIn) {
         auto *widget = static_cast<QWidget *>(watched);
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        const bool isByKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-            || reason == Qt::ShortcutFocusReason;
-        if (isByKey && takesRing(*widget)) {
+        if (isByKey(static_cast<QFocusEvent *>(event)->reason()) && takesRing(*widget)) {
             if (!m_frame)
                 m_frame = new QFocusFrame;
             m_frame->setWidget(widget);
@@ -50,6 +51,22 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         m_frame->setWidget(nullptr);
     }
     return false;
+}
+
+bool FocusRing::isByKey(Qt::FocusReason reason) const
+{
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::MouseFocusReason:
+    case Qt::PopupFocusReason:
+    case Qt::MenuBarFocusReason:
+        return false;
+    default:
+        return m_areKeysUsed;
+    }
 }
 
 } // namespace carnet

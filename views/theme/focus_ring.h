@@ -7,7 +7,8 @@
 
 namespace carnet {
 
-/// The 2 px ring around buttons and tabs, 1 px outside them, shown only when the focus came by the keyboard.
+/// The 2 px ring around buttons and tabs, 1 px outside them, shown only when the focus came by the keyboard:
+/// by Tab or a shortcut, or from the program while keys were what was used last (at the start too).
 class FocusRing : public QObject {
     Q_OBJECT
 public:
@@ -17,7 +18,10 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isByKey(Qt::FocusReason reason) const;
+
     QPointer<QFocusFrame> m_frame;
+    bool m_areKeysUsed = true; ///< rather than the pointer
 };
 
 } // namespace carnet

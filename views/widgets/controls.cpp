@@ -5,12 +5,28 @@
 #include "views/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
 namespace carnet {
 
 namespace {
+
+/// Enter presses it, as space does, where the keyboard is: a QToolButton alone would not.
+class IconButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QToolButton::keyPressEvent(event);
+    }
+};
 
 QString toneName(Tone tone)
 {
@@ -173,7 +189,7 @@ void setLook(QPushButton *button, ButtonLook look)
 
 QToolButton *makeIconButton(const QString &iconName, const QString &name, const QString &key, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new IconButton(parent);
     button->setIcon(icon(iconName));
     button->setIconSize({16, 16});
     button->setFixedSize(28, 28);
