@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace carnet {
 
 AddressBox::AddressBox(const PostalAddress &address, Place place, QWidget *parent)
@@ -25,7 +27,6 @@ AddressBox::AddressBox(const PostalAddress &address, Place place, QWidget *paren
     grid->addWidget(m_use, 3, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 2);
-    m_postcode->setFixedWidth(92);
     const std::pair<QLineEdit *, QString> fields[] = {
         {m_street, tr("Street")},   {m_postcode, tr("Postcode")},
         {m_city, tr("Town")},       {m_region, tr("Region")},
@@ -36,6 +37,8 @@ AddressBox::AddressBox(const PostalAddress &address, Place place, QWidget *paren
         if (place == Place::Detail)
             edit->installEventFilter(this);
     }
+    const int wanted = m_postcode->fontMetrics().horizontalAdvance(m_postcode->placeholderText()) + 28;
+    m_postcode->setFixedWidth(std::max(92, wanted));
     m_street->setText(QString(address.street).replace(QLatin1Char('\n'), QStringLiteral(", ")));
     m_postcode->setText(address.postcode);
     m_city->setText(address.city);

@@ -8,7 +8,7 @@
 
 namespace carnet {
 
-ContactsEmpty::ContactsEmpty(QWidget *parent) : QWidget(parent), m_demoLine(new QWidget(this))
+ContactsEmpty::ContactsEmpty(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -20,17 +20,17 @@ ContactsEmpty::ContactsEmpty(QWidget *parent) : QWidget(parent), m_demoLine(new 
                          tr("A file from a spreadsheet, Outlook, other software"), QStringLiteral("Ctrl I"));
     ActionCard *add = empty->addAction(QStringLiteral("user-plus"), tr("Add a contact"),
                                        tr("A name suffices, the rest will come"), QStringLiteral("Ctrl N"));
-    auto *demoRow = new QHBoxLayout(m_demoLine);
+    auto *demoLine = new QWidget(this);
+    auto *demoRow = new QHBoxLayout(demoLine);
     demoRow->setContentsMargins(0, 0, 0, 0);
     demoRow->setSpacing(0);
-    demoRow->addWidget(makeLabel(tr("or"), TextStyle::Small, Tone::Second, m_demoLine));
-    QPushButton *demo = makeButton(tr("explore a demo carnet"), ButtonLook::Link, m_demoLine);
+    demoRow->addWidget(makeLabel(tr("or"), TextStyle::Small, Tone::Second, demoLine));
+    QPushButton *demo = makeButton(tr("explore a demo carnet"), ButtonLook::Link, demoLine);
     demo->setFont(fontOf(TextStyle::SmallMedium));
     demoRow->addSpacing(2);
     demoRow->addWidget(demo);
-    demoRow->addWidget(makeLabel(tr(", apart from your data"), TextStyle::Small, Tone::Second, m_demoLine));
-    m_demoLine->hide();
-    empty->addFoot(m_demoLine);
+    demoRow->addWidget(makeLabel(tr(", apart from your data"), TextStyle::Small, Tone::Second, demoLine));
+    empty->addFoot(demoLine);
     auto *elsewhere = new QWidget(this);
     auto *row = new QHBoxLayout(elsewhere);
     row->setContentsMargins(0, 0, 0, 0);
@@ -46,11 +46,6 @@ ContactsEmpty::ContactsEmpty(QWidget *parent) : QWidget(parent), m_demoLine(new 
     connect(import, &ActionCard::clicked, this, &ContactsEmpty::importRequested);
     connect(add, &ActionCard::clicked, this, &ContactsEmpty::newRequested);
     connect(demo, &QPushButton::clicked, this, &ContactsEmpty::demoRequested);
-}
-
-void ContactsEmpty::offerDemo()
-{
-    m_demoLine->show();
 }
 
 } // namespace carnet

@@ -12,16 +12,12 @@ class ContactsEmpty : public QWidget {
     Q_OBJECT
 public:
     explicit ContactsEmpty(QWidget *parent);
-    void offerDemo();
 
 Q_SIGNALS:
     void importRequested();
     void newRequested();
     void demoRequested();
     void shownRequested(carnet::Shown shown); ///< archives or trash: there may be somebody there
-
-private:
-    QWidget *m_demoLine;
 };
 
 } // namespace carnet

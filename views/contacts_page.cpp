@@ -207,11 +207,6 @@ DocumentsPanel &ContactsPage::documents()
     return m_detail->documents();
 }
 
-void ContactsPage::offerDemo()
-{
-    m_empty->offerDemo();
-}
-
 RecordKind ContactsPage::kind() const
 {
     return m_switch->currentIndex() == 1 ? RecordKind::Company : RecordKind::Contact;

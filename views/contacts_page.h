@@ -42,8 +42,6 @@ public:
     /// Which records both lists show: changing it is told by shownChanged.
     [[nodiscard]] Shown shown() const { return m_lists->shown(); }
     void setShown(Shown shown) { m_lists->setShown(shown); }
-    /// Shows *explore a demo carnet* on the empty page.
-    void offerDemo();
 
     [[nodiscard]] RecordKind kind() const;
     void setKind(RecordKind kind);

@@ -233,7 +233,6 @@ QList<Shot> allShots()
          [](QWidget &page) {
              mainWindow(page).contactsPage().setCounts(RecordKind::Contact, 0, 0);
              mainWindow(page).contactsPage().setCounts(RecordKind::Company, 0, 0);
-             mainWindow(page).contactsPage().offerDemo();
          }},
         {QStringLiteral("contacts-new"), makeWindow,
          [](QWidget &page) {

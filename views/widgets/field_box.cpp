@@ -38,6 +38,7 @@ FieldBox::FieldBox(const QString &label, QWidget *parent)
 void FieldBox::setText(const QString &text)
 {
     m_edit->setText(text);
+    m_edit->setCursorPosition(0); // of a text that is too long, the beginning is seen
     setProblem({});
 }
 
