@@ -13,6 +13,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace carnet {
 
 namespace {
@@ -124,8 +127,33 @@ int DocumentsPanel::count() const
     return m_documents ? m_documents->rowCount() : 0;
 }
 
+QStringList DocumentsPanel::names() const
+{
+    QStringList names;
+    for (int i = 0; i < count(); ++i)
+        names << m_documents->index(i, 0).data().toString();
+    return names;
+}
+
+/// The keyboard was in rows that are no more: it goes to what was added, else to what took the place.
+void DocumentsPanel::focusRow(const QStringList &before, int place)
+{
+    for (qsizetype i = 0; i < m_names.size() && m_names.size() > before.size(); ++i) {
+        if (m_names.count(m_names.at(i)) > before.count(m_names.at(i)))
+            place = static_cast<int>(i);
+    }
+    m_places.at(std::clamp(place, 0, static_cast<int>(m_places.size()) - 1))->setFocus(Qt::OtherFocusReason);
+}
+
 void DocumentsPanel::rebuild()
 {
+    const QWidget *focus = window()->focusWidget();
+    const auto had = std::find_if(m_places.begin(), m_places.end(), [focus](const QWidget *place) {
+        return focus && (place == focus || place->isAncestorOf(focus));
+    });
+    const int place = had == m_places.end() ? -1 : static_cast<int>(had - m_places.begin());
+    const QStringList before = std::exchange(m_names, names());
+    m_places.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -156,6 +184,7 @@ void DocumentsPanel::rebuild()
         connect(row, &QWidget::customContextMenuRequested, this,
                 [this, row, i](const QPoint &at) { showMenu(row, i, row->mapToGlobal(at)); });
         m_rows->addWidget(row);
+        m_places << row;
     }
     if (count() == 0) {
         QLabel *none =
@@ -168,12 +197,15 @@ void DocumentsPanel::rebuild()
     QPushButton *add = makeButton(tr("Document", "to add"), QStringLiteral("plus"), ButtonLook::Link, this);
     add->setFont(fontOf(TextStyle::Body));
     m_rows->addWidget(add, 0, Qt::AlignLeft);
+    m_places << add;
     QLabel *hint = makeLabel(tr("Or drop a file here, 25 MB at most"), TextStyle::Small, Tone::Hint, this);
     hint->setContentsMargins(6, 0, 6, 0);
     m_rows->addWidget(hint);
     m_rows->addStretch();
     connect(add, &QPushButton::clicked, this, &DocumentsPanel::addRequested);
     Q_EMIT countChanged(count());
+    if (place >= 0)
+        focusRow(before, place);
 }
 
 void DocumentsPanel::showMenu(QWidget *row, int index, const QPoint &at)

@@ -38,11 +38,15 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] QStringList names() const;
+    void focusRow(const QStringList &before, int place);
     void showMenu(QWidget *row, int index, const QPoint &at);
 
     QAbstractItemModel *m_documents = nullptr;
     DisplayFormat m_format;
     QVBoxLayout *m_rows;
+    QList<QWidget *> m_places; ///< where the keyboard can be: a row for each document, then the adder
+    QStringList m_names; ///< of the rows
     bool m_isDropping = false;
 };
 

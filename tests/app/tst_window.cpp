@@ -312,8 +312,12 @@ void WindowTest::keepsDocuments()
     QVERIFY(row && row->text() == QStringLiteral("Plan.txt"));
     QTest::keyClick(row, Qt::Key_Delete);
     QTRY_COMPARE(page().documents().count(), 0);
+    const auto focusIsInside = [this] { return page().documents().isAncestorOf(qApp->focusWidget()); };
+    QVERIFY(focusIsInside()); // on the button that adds
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(page().documents().count(), 1);
+    QVERIFY(focusIsInside()); // on the document that came back
+    QCOMPARE(qobject_cast<QAbstractButton *>(qApp->focusWidget())->text(), QStringLiteral("Plan.txt"));
 }
 
 void WindowTest::definesAFieldFromTheForm()
