@@ -9,6 +9,13 @@ namespace carnet {
 
 namespace {
 
+/// Qt's own words that its translations lack: they are in ours, under Qt's context.
+[[maybe_unused]] constexpr const char *kMissingInQt[]{
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+};
+
 /// From the program's own resources: a machine need not have Qt's translations.
 void install(QCoreApplication &app, const QString &file)
 {

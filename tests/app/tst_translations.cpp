@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,19 +23,23 @@ void TranslationsTest::qtSpeaksTheLanguageOfCarnet_data()
     QTest::addColumn<QString>("save");
     QTest::addColumn<QString>("cancel");
     QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("folder");
     // One after the other, as the preferences change it.
     QTest::newRow("English") << "en"
                              << "Save"
                              << "Cancel"
-                             << "File name:";
+                             << "File name:"
+                             << "Folder";
     QTest::newRow("French") << "fr"
                             << "Enregistrer"
                             << "Annuler"
-                            << "Nom de fichier :";
+                            << "Nom de fichier :"
+                            << "Dossier";
     QTest::newRow("English again") << "en"
                                    << "Save"
                                    << "Cancel"
-                                   << "File name:";
+                                   << "File name:"
+                                   << "Folder";
 }
 
 void TranslationsTest::qtSpeaksTheLanguageOfCarnet()
@@ -52,6 +57,7 @@ void TranslationsTest::qtSpeaksTheLanguageOfCarnet()
     QTEST(plain(box->button(QDialogButtonBox::Save)->text()), "save");
     QTEST(plain(box->button(QDialogButtonBox::Cancel)->text()), "cancel");
     QTEST(plain(dialog.labelText(QFileDialog::FileName)), "fileName");
+    QTEST(QFileIconProvider().type(QFileInfo(QStringLiteral("/usr"))), "folder");
 }
 
 QTEST_MAIN(TranslationsTest)
