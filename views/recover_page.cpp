@@ -57,10 +57,10 @@ void RecoverPage::makeFields(QVBoxLayout *column)
     column->addSpacing(14);
     column->addWidget(m_fresh);
     column->addSpacing(8);
-    column->addWidget(makeParagraph(
-        tr("Without the sheet: a backup opens with the passphrase of its day. Without either, nobody can "
-           "open the carnet, and a new one is the only way on."),
-        TextStyle::Small, Tone::Hint, this));
+    m_without = makeParagraph(tr("Without the sheet: a backup opens with the passphrase of its day. Without "
+                                 "either, nobody can open the carnet, and a new one is the only way on."),
+                              TextStyle::Small, Tone::Hint, this);
+    column->addWidget(m_without);
     connect(m_code, &SecretEdit::edited, this, [this] {
         m_wrong->clear();
         m_code->setInvalid(false);
@@ -102,6 +102,7 @@ void RecoverPage::clear()
     m_wrong->clear();
     m_code->setInvalid(false);
     m_error->hide();
+    m_without->show();
     refresh();
 }
 
@@ -135,7 +136,9 @@ void RecoverPage::showError(const Error &error)
         wrong = tr("This sheet is of another carnet, or of a former passphrase");
     if (wrong.isEmpty()) {
         m_error->setError(tr("The carnet was not opened"), errorSentence(error), error.detail);
+        m_without->hide();
         m_error->show();
+        m_open->setFocus(Qt::OtherFocusReason); // the fields were off, and the keyboard nowhere
         return;
     }
     m_wrong->setText(wrong);
@@ -156,7 +159,7 @@ bool RecoverPage::event(QEvent *event)
 
 void RecoverPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_isBusy)
+    if (event->key() == Qt::Key_Escape)
         cancel();
     else
         QWidget::keyPressEvent(event);
@@ -164,6 +167,8 @@ void RecoverPage::keyPressEvent(QKeyEvent *event)
 
 void RecoverPage::cancel()
 {
+    if (m_isBusy) // the carnet is being copied under its new passphrase
+        return;
     clear();
     Q_EMIT cancelled();
 }

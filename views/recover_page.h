@@ -58,6 +58,7 @@ private:
     SecretEdit *m_code;
     QLabel *m_wrong;
     NewSecret *m_fresh;
+    QLabel *m_without = nullptr; ///< makes room for the failure
     PageError *m_error;
     QPushButton *m_open;
 };

@@ -18,13 +18,14 @@ namespace carnet {
 namespace {
 
 constexpr int kLongestWaitSeconds = 30;
+constexpr int kRingRoom = 4; ///< the ring of the focus lies outside the button
 
 } // namespace
 
 UnlockPage::UnlockPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget(this))
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(56, 0, 56, 0);
+    outer->setContentsMargins(56 - kRingRoom, 0, 56 - kRingRoom, 0);
     outer->addWidget(m_stack);
     m_stack->addWidget(makeForm());
     m_stack->addWidget(makeNothing());
@@ -37,7 +38,7 @@ QWidget *UnlockPage::makeForm()
 {
     auto *form = new QWidget(m_stack);
     auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 52, 0, 28);
+    column->setContentsMargins(kRingRoom, 52, kRingRoom, 28);
     column->setSpacing(0);
     m_title = new ElidedLabel(TextStyle::Amount, Tone::Main, form);
     m_place = new ElidedLabel(TextStyle::Body, Tone::Second, form);
@@ -136,7 +137,7 @@ QWidget *UnlockPage::makeNothing()
 {
     auto *nothing = new QWidget(m_stack);
     auto *column = new QVBoxLayout(nothing);
-    column->setContentsMargins(0, 52, 0, 28);
+    column->setContentsMargins(kRingRoom, 52, kRingRoom, 28);
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("Welcome"), TextStyle::Amount, Tone::Main, nothing));
     column->addWidget(makeParagraph(tr("A carnet is one encrypted file that you keep where you like."),
