@@ -2,6 +2,7 @@
 #include "app/carnet_window.h"
 
 #include "app/demo_carnet.h"
+#include "app/documents_folder.h"
 #include "app/documents_link.h"
 #include "app/export_action.h"
 #include "app/file_doors.h"
@@ -32,7 +33,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -133,7 +133,7 @@ void CarnetWindow::connectStart()
         create(request.path, std::move(request.passphrase),
                request.wantsRecoverySheet ? Sheet::Wanted : Sheet::NotWanted);
     });
-    start.newCarnetPage().setFolder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    start.newCarnetPage().setFolder(documentsFolder());
     connect(&start.newCarnetPage(), &NewCarnetPage::chooseFolderRequested, this,
             [this](const QString &current) {
                 auto *dialog = new QFileDialog(m_window.get(), tr("Folder of the new carnet"), current);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_action.h"
 
+#include "app/documents_folder.h"
 #include "app/session.h"
 #include "core/error_text.h"
 #include "models/export_plan.h"
@@ -12,11 +13,9 @@
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace carnet {
 
@@ -85,7 +84,7 @@ QString filterOf(ExportFormat format)
 void askWhere(MainWindow &window, Session &session, ExportWhat what, ExportFormat format, const QDate &today)
 {
     const RecordKind kind = window.contactsPage().kind();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     // Not what was searched for: a title of a window is seen in the task bar.
     auto *dialog = new QFileDialog(&window, ExportAction::tr("Export to a new file"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

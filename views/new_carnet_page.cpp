@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 
 namespace carnet {
@@ -22,8 +23,9 @@ NewCarnetPage::NewCarnetPage(QWidget *parent) : QWidget(parent), m_folder(QDir::
     column->setSpacing(0);
     column->addWidget(makeLabel(tr("New carnet"), TextStyle::Amount, Tone::Main, this));
     column->addSpacing(4);
-    column->addWidget(makeLabel(tr("A single file, encrypted, that you keep where you like."),
-                                TextStyle::Body, Tone::Second, this));
+    m_hint = makeLabel(tr("A single file, encrypted, that you keep where you like."), TextStyle::Body,
+                       Tone::Second, this);
+    column->addWidget(m_hint);
     column->addSpacing(18);
     column->addWidget(makePlaceRow());
     column->addSpacing(16);
@@ -68,7 +70,7 @@ bool NewCarnetPage::event(QEvent *event)
 
 void NewCarnetPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_isBusy)
+    if (event->key() == Qt::Key_Escape)
         cancel();
     else
         QWidget::keyPressEvent(event);
@@ -76,6 +78,8 @@ void NewCarnetPage::keyPressEvent(QKeyEvent *event)
 
 void NewCarnetPage::cancel()
 {
+    if (m_isBusy) // the file is on its way
+        return;
     m_secret->clear();
     Q_EMIT cancelled();
 }
@@ -123,6 +127,12 @@ void NewCarnetPage::setCreateHandler(CreateHandler handler)
     m_create = std::move(handler);
 }
 
+void NewCarnetPage::hideError()
+{
+    m_error->hide();
+    m_hint->show();
+}
+
 void NewCarnetPage::setFolder(const QString &folder)
 {
     m_folder = folder;
@@ -140,7 +150,7 @@ void NewCarnetPage::start()
 {
     m_isBusy = false;
     m_secret->clear();
-    m_error->hide();
+    hideError();
     m_name->edit()->setFocus(Qt::OtherFocusReason);
     m_name->edit()->selectAll();
     refresh();
@@ -166,8 +176,12 @@ void NewCarnetPage::create()
 {
     if (!m_createButton->isEnabled() || !m_create || !m_name->validate())
         return;
+    if (!QFileInfo(m_folder).isDir()) {
+        m_place->setProblem(tr("This folder is not there. Choose another."));
+        return;
+    }
     m_isBusy = true;
-    m_error->hide();
+    hideError();
     refresh();
     m_create({path(), m_secret->secret(), m_sheet->isChecked()});
 }
@@ -176,8 +190,10 @@ void NewCarnetPage::showError(const QString &title, const QString &sentence)
 {
     m_isBusy = false;
     m_error->setError(title, sentence, {});
+    m_hint->hide();
     m_error->show();
     refresh();
+    m_createButton->setFocus(Qt::OtherFocusReason); // the fields were off, and the keyboard nowhere
 }
 
 void NewCarnetPage::showCreated()

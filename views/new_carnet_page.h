@@ -8,6 +8,7 @@
 #include <functional>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace carnet {
@@ -61,11 +62,13 @@ private:
     QWidget *makePlaceRow();
     void cancel();
     void refresh();
+    void hideError();
     void create();
 
     CreateHandler m_create;
     QString m_folder;
     bool m_isBusy = false;
+    QLabel *m_hint = nullptr; ///< makes room for the failure
     FieldBox *m_name = nullptr;
     FieldBox *m_place = nullptr;
     NewSecret *m_secret = nullptr;

@@ -2,6 +2,7 @@
 #include "views/new_carnet_page.h"
 #include "views/start_page.h"
 #include "views/unlock_page.h"
+#include "views/widgets/page_state.h"
 #include "views/widgets/secret_edit.h"
 #include "views/widgets/strength_bar.h"
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void withoutCarnetsTheKeyboardMakesOne();
     void escapeLeavesTheNewCarnet();
     void newCarnetNeedsTwoEqualStrongPassphrases();
+    void aFailureFitsThePage();
+    void aFolderThatIsGoneIsTold();
     void diceProposeWords();
 
 private:
@@ -240,6 +243,47 @@ void StartPageTest::newCarnetNeedsTwoEqualStrongPassphrases()
     page.showError(QStringLiteral("The disk is full"), QStringLiteral("Nothing was written."));
     QVERIFY(showsText(page, QStringLiteral("The disk is full")));
     QVERIFY(create->isEnabled());
+    QCOMPARE(m_page->focusWidget(), create); // Enter tries again
+}
+
+void StartPageTest::aFailureFitsThePage()
+{
+    NewCarnetPage &page = m_page->newCarnetPage();
+    m_page->resize(1100, 640); // the smallest window
+    m_page->showNewCarnet();
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    page.showError(QStringLiteral("The carnet was not created"),
+                   QStringLiteral("There is no room left on this disk, and nothing was written to it. Make "
+                                  "room, then try again: it takes some minutes."));
+    QCoreApplication::processEvents();
+    const auto *error = page.findChild<PageError *>();
+    const QPushButton *create = buttonNamed(page, QStringLiteral("Create the carnet"));
+    QVERIFY(error->isVisible());
+    QVERIFY2(error->geometry().bottom() + 4 <= create->geometry().top(),
+             qPrintable(QStringLiteral("%1 px").arg(create->geometry().top() - error->geometry().bottom())));
+    QList<QWidget *> cut{page.findChild<StrengthBar *>()}; // the first to give way
+    for (QLabel *label : page.findChildren<QLabel *>())
+        cut << label;
+    cut.removeIf([](const QWidget *each) {
+        return !each->isVisible() || each->height() >= each->minimumSizeHint().height();
+    });
+    QVERIFY(cut.isEmpty());
+}
+
+void StartPageTest::aFolderThatIsGoneIsTold()
+{
+    NewCarnetPage &page = m_page->newCarnetPage();
+    bool isAsked = false;
+    page.setCreateHandler([&isAsked](const NewCarnetRequest &) { isAsked = true; });
+    page.setEstimator([](const SecretBytes &) { return 90.0; });
+    page.setFolder(QStringLiteral("/nowhere/at/all"));
+    m_page->showNewCarnet();
+    for (SecretEdit *field : page.findChildren<SecretEdit *>())
+        field->setSecret({reinterpret_cast<const unsigned char *>(kPhrase), sizeof(kPhrase) - 1});
+    buttonNamed(page, QStringLiteral("Create the carnet"))->click();
+    QVERIFY(!isAsked);
+    QVERIFY(showsText(page, QStringLiteral("This folder is not there")));
 }
 
 void StartPageTest::diceProposeWords()

@@ -53,9 +53,9 @@ protected:
 
 PageError::PageError(QWidget *parent)
     : QFrame(parent), m_title(makeLabel({}, TextStyle::BodyMedium, Tone::Main, this)),
-      m_sentence(makeParagraph({}, TextStyle::Body, Tone::Second, this)),
-      m_retry(makeButton(tr("Try again"), ButtonLook::Plain, this)),
-      m_copy(makeButton(tr("Copy details"), ButtonLook::Ghost, this))
+      m_sentence(makeParagraph({}, TextStyle::Body, Tone::Second, this)), m_buttons(new QWidget(this)),
+      m_retry(makeButton(tr("Try again"), ButtonLook::Plain, m_buttons)),
+      m_copy(makeButton(tr("Copy details"), ButtonLook::Ghost, m_buttons))
 {
     setLook(static_cast<QWidget *>(this), FrameLook::Error);
     auto *row = new QHBoxLayout(this);
@@ -67,13 +67,13 @@ PageError::PageError(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
-    column->addSpacing(8);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 8, 0, 0);
     buttons->setSpacing(8);
     buttons->addWidget(m_retry);
     buttons->addWidget(m_copy);
     buttons->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
     row->addLayout(column, 1);
     for (QPushButton *button : {m_retry, m_copy}) {
         button->setFixedHeight(26);
@@ -89,6 +89,7 @@ void PageError::setError(const QString &title, const QString &sentence, const QS
     m_sentence->setText(sentence);
     m_detail = detail;
     m_copy->setVisible(!detail.isEmpty());
+    m_buttons->setVisible(!m_retry->isHidden() || !m_copy->isHidden());
     setAccessibleName(title);
     setAccessibleDescription(sentence);
 }
@@ -97,6 +98,7 @@ void PageError::setRetryText(const QString &text)
 {
     m_retry->setText(text);
     m_retry->setVisible(!text.isEmpty());
+    m_buttons->setVisible(!m_retry->isHidden() || !m_copy->isHidden());
 }
 
 ActionCard::ActionCard(const QString &iconName, const QString &title, const QString &hint, const QString &key,

@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     QLabel *m_title;
     QLabel *m_sentence;
+    QWidget *m_buttons; ///< not there, and no room for it, while it holds none
     QPushButton *m_retry;
     QPushButton *m_copy;
     QString m_detail;
