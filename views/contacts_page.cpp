@@ -18,7 +18,6 @@ constexpr int kDetailWidth = 404;
 constexpr int kWideDetailWidth = 520;
 constexpr int kNarrowWindow = 1240; ///< below, the detail takes the place of the list
 constexpr int kWideWindow = 1600;
-constexpr int kToastMargin = 20;
 
 } // namespace
 
@@ -346,10 +345,9 @@ void ContactsPage::focusSearch()
 
 QRect ContactsPage::freeRect() const
 {
-    if (!m_lists->isVisibleTo(this))
-        return rect().adjusted(kToastMargin, kToastMargin, -kToastMargin, -kToastMargin);
     const QRect free = m_lists->freeRect();
-    return {m_lists->mapTo(this, free.topLeft()), free.size()};
+    return m_lists->isVisibleTo(this) ? QRect(m_lists->mapTo(this, free.topLeft()), free.size())
+                                      : rect().marginsRemoved({20, 20, 20, 20});
 }
 
 ContactsPage::Zone ContactsPage::zoneOf(const QWidget *widget) const

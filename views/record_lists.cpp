@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kStatusHeight = 28;
 constexpr int kGap = 12; ///< between what lies over the rows and what is below
+constexpr int kLyingHeight = 40; ///< of what lies over them
 constexpr int kBulkBarBottom = kStatusHeight + kGap;
 
 } // namespace
@@ -47,8 +48,10 @@ RecordLists::RecordLists(QWidget *parent)
     column->addWidget(makeStatusBar());
     connect(m_error, &PageError::retryRequested, this, &RecordLists::retryRequested);
     connect(m_nothing, &NothingFound::clearRequested, this, [this] {
-        clearSearch();
-        setShown(Shown::InUse);
+        if (searchText().isEmpty())
+            setShown(Shown::InUse);
+        else
+            clearSearch();
     });
     connectToolbar();
     connectBulkBar();
@@ -57,8 +60,10 @@ RecordLists::RecordLists(QWidget *parent)
 RecordListView *RecordLists::makeList(RecordKind kind)
 {
     auto *list = new RecordListView(kind, m_lists);
-    connect(list, &RecordListView::currentIdChanged, this,
-            [this, kind](qint64 id) { Q_EMIT chosen(kind, id); });
+    connect(list, &RecordListView::currentIdChanged, this, [this, kind](qint64 id) {
+        Q_EMIT chosen(kind, id);
+        Q_EMIT freeRectChanged();
+    });
     connect(list, &RecordListView::opened, this, &RecordLists::opened);
     connect(list, &RecordListView::editRequested, this, &RecordLists::editRequested);
     connect(list, &RecordListView::newRequested, this, &RecordLists::newRequested);
@@ -126,8 +131,12 @@ void RecordLists::connectBulkBar()
 
 QRect RecordLists::freeRect() const
 {
-    const int bottom = m_bulkBar->isVisibleTo(this) ? m_bulkBar->y() : height() - kStatusHeight;
-    return {kGap, m_toolbar->height(), width() - 2 * kGap, bottom - kGap - m_toolbar->height()};
+    int bottom = (m_bulkBar->isVisibleTo(this) ? m_bulkBar->y() : height() - kStatusHeight) - kGap;
+    const QRect current = front().visualRect(front().currentIndex());
+    const int top = front().viewport()->mapTo(this, current.topLeft()).y();
+    if (current.isValid() && top < bottom && top + current.height() > bottom - kLyingHeight)
+        bottom = top - kGap; // the row that one acts on stays in sight
+    return {kGap, m_toolbar->height(), width() - 2 * kGap, bottom - m_toolbar->height()};
 }
 
 void RecordLists::act(RecordListView::Act act, const QList<qint64> &ids)
@@ -248,6 +257,7 @@ void RecordLists::refreshNothing()
     const bool isAway = shown() != Shown::InUse;
     const bool isNothing = (isSearching && current.shown == 0) || (isAway && current.total == 0);
     m_nothing->setVisible(isNothing);
+    m_nothing->setClearText(isSearching ? tr("Clear the search") : tr("Back to the contacts"));
     if (isSearching)
         m_nothing->setTexts(tr("Nothing for “%1”").arg(current.search), {});
     else if (isAway)

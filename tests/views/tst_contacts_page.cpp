@@ -449,6 +449,7 @@ void ContactsPageTest::theToastCoversNoSign_data()
     QTest::addColumn<int>("chosen");
     QTest::addColumn<bool>("isForm");
     QTest::newRow("usual") << QSize(1366, 768) << 1 << false;
+    QTest::newRow("the last row") << QSize(1366, 768) << 0 << false;
     QTest::newRow("several chosen") << QSize(1366, 768) << 3 << false;
     QTest::newRow("beside the form") << QSize(1366, 768) << 1 << true;
     QTest::newRow("small") << QSize(1100, 640) << 1 << false;
@@ -462,6 +463,8 @@ void ContactsPageTest::theToastCoversNoSign()
     QFETCH(const bool, isForm);
     m_window->resize(size);
     list().chooseId(6);
+    if (chosen == 0)
+        QTest::keyClick(&list(), Qt::Key_End);
     for (int i = 1; i < chosen; ++i)
         QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
     page().showContact(fakeContact());
@@ -475,6 +478,8 @@ void ContactsPageTest::theToastCoversNoSign()
     };
     const QRect toast = rectOf(&m_window->toast());
     QVERIFY(rectOf(&page()).contains(toast));
+    const QRect row = list().visualRect(list().currentIndex());
+    QVERIFY(!row.translated(list().viewport()->mapTo(m_window.get(), QPoint(0, 0))).intersects(toast));
     QList<QWidget *> signs{page().findChild<RelationLegend *>()};
     for (QPushButton *button : page().findChildren<QPushButton *>())
         signs << button;

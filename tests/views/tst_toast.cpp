@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/controls.h"
 #include "views/widgets/strength_bar.h"
 #include "views/widgets/toast.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void theNextOneTakesItsPlace();
     void withoutUndoItCannotBeReached();
     void markupIsShownAsItIs();
+    void aLongTextIsCutWithinTheRoom();
     void strengthHasAWordAtEachStep_data();
     void strengthHasAWordAtEachStep();
 
@@ -88,8 +90,20 @@ void ToastTest::markupIsShownAsItIs()
 {
     m_toast->showText(QStringLiteral("<img src='file:///etc/passwd'>"), QStringLiteral("check"),
                       Toast::Offer::Nothing);
-    for (const QLabel *label : m_toast->findChildren<QLabel *>())
-        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(m_toast->findChildren<QLabel *>().isEmpty()); // a QLabel guesses; ElidedLabel paints the letters
+    QCOMPARE(m_toast->findChild<ElidedLabel *>()->text(), QStringLiteral("<img src='file:///etc/passwd'>"));
+}
+
+void ToastTest::aLongTextIsCutWithinTheRoom()
+{
+    m_toast->setRoom([] { return QRect(10, 10, 300, 500); });
+    const QString text =
+        QStringLiteral("This contradicts what is in the carnet already and was not saved. ").repeated(3);
+    m_toast->showText(text, QStringLiteral("check"), Toast::Offer::Undo);
+    QVERIFY(QRect(10, 10, 300, 500).contains(m_toast->geometry()));
+    QVERIFY(m_toast->rect().contains(m_toast->findChild<QPushButton *>()->geometry()));
+    QVERIFY(!m_toast->findChild<ElidedLabel *>()->toolTip().isEmpty());
+    QCOMPARE(m_toast->text(), text);
 }
 
 void ToastTest::strengthHasAWordAtEachStep_data()

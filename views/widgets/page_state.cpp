@@ -168,7 +168,8 @@ void EmptyState::addFoot(QWidget *widget)
 
 NothingFound::NothingFound(QWidget *parent)
     : QWidget(parent), m_title(makeLabel({}, TextStyle::BodyMedium, Tone::Main, this)),
-      m_hint(makeLabel({}, TextStyle::Small, Tone::Second, this))
+      m_hint(makeLabel({}, TextStyle::Small, Tone::Second, this)),
+      m_clear(makeButton(tr("Clear the search"), ButtonLook::Plain, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 14, 20, 14);
@@ -179,11 +180,15 @@ NothingFound::NothingFound(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_hint);
     row->addLayout(column, 1);
-    QPushButton *clear = makeButton(tr("Clear the search"), ButtonLook::Plain, this);
-    clear->setFixedHeight(26);
-    clear->setFont(fontOf(TextStyle::SmallMedium));
-    row->addWidget(clear);
-    connect(clear, &QPushButton::clicked, this, &NothingFound::clearRequested);
+    m_clear->setFixedHeight(26);
+    m_clear->setFont(fontOf(TextStyle::SmallMedium));
+    row->addWidget(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, &NothingFound::clearRequested);
+}
+
+void NothingFound::setClearText(const QString &text)
+{
+    m_clear->setText(text);
 }
 
 void NothingFound::setTexts(const QString &title, const QString &hint)

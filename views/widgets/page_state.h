@@ -73,6 +73,7 @@ public:
     explicit NothingFound(QWidget *parent);
     /// `hint` may be empty.
     void setTexts(const QString &title, const QString &hint);
+    void setClearText(const QString &text); ///< "Clear the search" at first
 
 Q_SIGNALS:
     void clearRequested();
@@ -80,6 +81,7 @@ Q_SIGNALS:
 private:
     QLabel *m_title;
     QLabel *m_hint;
+    QPushButton *m_clear;
 };
 
 /// A job that lasts: its name, a bar of 6 px, the count, the rate, and a way to stop it.

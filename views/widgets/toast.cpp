@@ -21,7 +21,7 @@ constexpr int kMargin = 20; ///< between it and the edges of its host
 
 Toast::Toast(QWidget *host)
     : QFrame(host), m_host(host), m_icon(new IconLabel(QStringLiteral("check"), 16, Tone::Toast, this)),
-      m_text(makeLabel({}, TextStyle::BodyMedium, Tone::Toast, this)),
+      m_text(new ElidedLabel(TextStyle::BodyMedium, Tone::Toast, this)),
       m_undo(makeButton(tr("Undo"), ButtonLook::Toast, this))
 {
     setFixedHeight(40);
@@ -30,7 +30,7 @@ Toast::Toast(QWidget *host)
     row->setContentsMargins(14, 5, 10, 5);
     row->setSpacing(10);
     row->addWidget(m_icon);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addSpacing(16);
     row->addWidget(m_undo);
     m_undo->setFocusPolicy(Qt::StrongFocus);

@@ -6,11 +6,11 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace carnet {
 
+class ElidedLabel;
 class IconLabel;
 
 /// What happened, at the bottom centre of its host, for 8 s, with a way to undo. One at a time: a new one
@@ -56,7 +56,7 @@ private:
 
     QWidget *m_host;
     IconLabel *m_icon;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QPushButton *m_undo;
     QTimer m_timer;
     int m_durationMs = kDurationMs;
