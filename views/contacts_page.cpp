@@ -246,6 +246,9 @@ void ContactsPage::onChosen(RecordKind kind, qint64 id)
 {
     if (kind != this->kind())
         return;
+    m_isChosenBehindForm = m_right->currentWidget() == m_form; // its record stays the one that is saved
+    if (m_isChosenBehindForm)
+        return;
     if (id == 0)
         showNothing();
     Q_EMIT recordChosen(kind, id);
@@ -307,6 +310,10 @@ void ContactsPage::startNew()
 
 void ContactsPage::editCurrent()
 {
+    if (m_right->currentWidget() == m_form) { // what was typed stays
+        m_form->focusFirst();
+        return;
+    }
     if (m_detail->isEmpty() || m_detail->kind() != kind())
         return;
     if (kind() == RecordKind::Contact)
@@ -325,6 +332,8 @@ void ContactsPage::closeForm()
     refreshEmpty();
     refreshLayout();
     m_lists->front().setFocus(Qt::OtherFocusReason);
+    if (m_isChosenBehindForm)
+        onChosen(kind(), currentId());
 }
 
 void ContactsPage::showFormError(const QString &title, const QString &sentence)

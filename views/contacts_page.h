@@ -122,6 +122,7 @@ private:
     RecordDetail *m_detail = nullptr;
     RecordForm *m_form = nullptr;
     ContactsEmpty *m_empty = nullptr;
+    bool m_isChosenBehindForm = false; ///< another record: to be shown once the form is closed
     bool m_isDetailAsked = false; ///< in a narrow window the detail replaces the list
 };
 

@@ -126,8 +126,16 @@ void RecordForm::rebuild()
     if (QWidget *old = m_scroll->takeWidget())
         old->deleteLater();
     m_scroll->setWidget(page);
-    if (auto *first = page->findChild<QLineEdit *>())
-        first->setFocus(Qt::OtherFocusReason);
+    focusFirst();
+}
+
+void RecordForm::focusFirst()
+{
+    auto *first = m_scroll->widget() ? m_scroll->widget()->findChild<QLineEdit *>() : nullptr;
+    if (!first)
+        return;
+    first->setFocus(Qt::OtherFocusReason);
+    first->end(false);
 }
 
 void RecordForm::addHeading(const QString &text)

@@ -36,6 +36,7 @@ public:
     /// Opens the form on a record; one without an id is new.
     void editContact(const Contact &contact);
     void editCompany(const Company &company);
+    void focusFirst();
     /// What stands in the form now, over what it was opened on.
     [[nodiscard]] Contact contact() const;
     [[nodiscard]] Company company() const;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void addsFindsEditsAndUndoesByKeyboard();
     void theNextKeyHasARowToActOn();
     void enterOpensWhatWasTyped();
+    void theFormSavesItsOwnRecord();
     void importsAFile();
     void archivesAndRestoresByKeyboard();
     void exportsWhatItSays_data();
@@ -106,6 +107,34 @@ void WindowTest::enterOpensWhatWasTyped()
     press(Qt::Key_Escape);
     QTRY_COMPARE(list().rowCount(), 3);
     QTRY_COMPARE(view().selectedIds().size(), 1);
+}
+
+void WindowTest::theFormSavesItsOwnRecord()
+{
+    for (const char *name : {"Alix", "Boris"})
+        addContact(QString::fromUtf8(name), QStringLiteral("Marchand"));
+    choose(0);
+    const qint64 alix = list().idAt(0);
+    press(Qt::Key_E);
+    type(QStringLiteral("X"));
+    auto *field = qApp->focusWidget();
+    view().chooseId(list().idAt(1)); // a click on another row meanwhile
+    view().setFocus();
+    press(Qt::Key_E); // does not begin anew
+    QVERIFY(page().findChild<RecordForm *>()->isVisible());
+    field->setFocus();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!page().findChild<RecordForm *>()->isVisible());
+    QTRY_COMPARE(view().currentId(), alix);
+    QTRY_COMPARE(m_app->session()->contactDraft().record().firstName, QStringLiteral("AlixX"));
+    QCOMPARE(m_app->session()->contactDraft().id(), alix);
+    QCOMPARE(list().rowCount(), 2);
+
+    press(Qt::Key_E); // given up: what was chosen meanwhile is shown
+    view().chooseId(list().idAt(list().rowOf(alix) == 0 ? 1 : 0));
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!page().findChild<RecordForm *>()->isVisible());
+    QTRY_COMPARE(m_app->session()->contactDraft().record().firstName, QStringLiteral("Boris"));
 }
 
 void WindowTest::importsAFile()
