@@ -175,7 +175,8 @@ bool SecretEdit::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if ((isPlain && key->key() != Qt::Key_Escape) || key->matches(QKeySequence::Paste)
+        const bool isFunction = key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35; // help, zones
+        if ((isPlain && key->key() != Qt::Key_Escape && !isFunction) || key->matches(QKeySequence::Paste)
             || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Undo)) {
             event->accept();
             return true;
