@@ -347,6 +347,37 @@
     </message>
 </context>
 <context>
+    <name>carnet::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen person(s)</source>
+        <translation>
+            <numerusform>%Ln chosen person</numerusform>
+            <numerusform>%Ln chosen persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen company(ies)</source>
+        <translation>
+            <numerusform>%Ln chosen company</numerusform>
+            <numerusform>%Ln chosen companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of the list, as it is shown</source>
+        <translation>
+            <numerusform>%Ln person of the list, as it is shown</numerusform>
+            <numerusform>%Ln persons of the list, as it is shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) of the list, as it is shown</source>
+        <translation>
+            <numerusform>%Ln company of the list, as it is shown</numerusform>
+            <numerusform>%Ln companies of the list, as it is shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carnet::FileDoors</name>
     <message numerus="yes">
         <source>Opened again and compared: %Ln row(s), %1, nothing is missing.</source>

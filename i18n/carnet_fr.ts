@@ -1772,6 +1772,21 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier %1</translation>
+    </message>
+</context>
+<context>
     <name>Relation</name>
     <message>
         <source>suspect</source>
@@ -2002,6 +2017,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Nothing was restored, the carnet is as it was.</source>
         <translation>Rien n’a été restauré, le carnet est comme avant.</translation>
+    </message>
+    <message>
+        <source>The carnet has its new passphrase. The sheet that opened it does not open it any more: write a new one, in “This carnet”.</source>
+        <translation>Le carnet a sa nouvelle phrase de passe. La feuille qui l’a ouvert ne l’ouvre plus : écrivez-en une nouvelle, dans « Ce carnet ».</translation>
     </message>
 </context>
 <context>
@@ -2310,16 +2329,20 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Searches the contacts</source>
-        <translation>Dans les contacts</translation>
-    </message>
-    <message>
         <source>Search the list</source>
         <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Clear the search, Esc</source>
         <translation>Vider la recherche, Échap</translation>
+    </message>
+    <message>
+        <source>Search the archives</source>
+        <translation>Chercher dans les archives</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>Chercher dans la corbeille</translation>
     </message>
 </context>
 <context>
@@ -2793,22 +2816,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         </translation>
     </message>
     <message>
-        <source>Export all persons, archives included</source>
-        <translation>Exporter toutes les personnes, archives comprises</translation>
-    </message>
-    <message>
-        <source>Export all companies, archives included</source>
-        <translation>Exporter toutes les sociétés, archives comprises</translation>
-    </message>
-    <message>
-        <source>Export the persons that the search found</source>
-        <translation>Exporter les personnes trouvées par la recherche</translation>
-    </message>
-    <message>
-        <source>Export the companies that the search found</source>
-        <translation>Exporter les sociétés trouvées par la recherche</translation>
-    </message>
-    <message>
         <source>The trash is not exported. Restore what you want to take out.</source>
         <translation>La corbeille ne s’exporte pas. Restaurez ce que vous voulez emporter.</translation>
     </message>
@@ -2834,6 +2841,113 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Cards for a phone (*.vcf)</source>
         <translation>Fiches pour un téléphone (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export to a new file</source>
+        <translation>Exporter dans un nouveau fichier</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen person(s)</source>
+        <translation>
+            <numerusform>%Ln personne choisie</numerusform>
+            <numerusform>%Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen company(ies)</source>
+        <translation>
+            <numerusform>%Ln société choisie</numerusform>
+            <numerusform>%Ln sociétés choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) of the list, as it is shown</source>
+        <translation>
+            <numerusform>%Ln personne de la liste telle qu’on la voit</numerusform>
+            <numerusform>%Ln personnes de la liste telle qu’on la voit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) of the list, as it is shown</source>
+        <translation>
+            <numerusform>%Ln société de la liste telle qu’on la voit</numerusform>
+            <numerusform>%Ln sociétés de la liste telle qu’on la voit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All persons, archives included</source>
+        <translation>Toutes les personnes, archives comprises</translation>
+    </message>
+    <message>
+        <source>All companies, archives included</source>
+        <translation>Toutes les sociétés, archives comprises</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Le fichier n’est pas chiffré : qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tableau (.csv)</translation>
+    </message>
+    <message>
+        <source>for any spreadsheet or software</source>
+        <translation>pour tout tableur ou logiciel</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Classeur (.xlsx)</translation>
+    </message>
+    <message>
+        <source>for Excel, LibreOffice</source>
+        <translation>pour Excel, LibreOffice</translation>
+    </message>
+    <message>
+        <source>Cards (.vcf)</source>
+        <translation>Fiches (.vcf)</translation>
+    </message>
+    <message>
+        <source>for a phone or a mail program</source>
+        <translation>pour un téléphone ou une messagerie</translation>
+    </message>
+    <message>
+        <source>Everything (.json)</source>
+        <translation>Tout (.json)</translation>
+    </message>
+    <message>
+        <source>with the documents, for another carnet</source>
+        <translation>avec les documents, pour un autre carnet</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4557,34 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Duplicates</source>
         <translation>Doublons</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Unlock the carnet</source>
+        <translation>Déverrouiller le carnet</translation>
+    </message>
+    <message>
+        <source>Choose a recent carnet, in the list</source>
+        <translation>Choisir un carnet récent, dans la liste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>Aller au champ ou bouton suivant</translation>
+    </message>
+    <message>
+        <source>New carnet</source>
+        <translation>Nouveau carnet</translation>
+    </message>
+    <message>
+        <source>Open another carnet</source>
+        <translation>Ouvrir un autre carnet</translation>
+    </message>
 </context>
 <context>
     <name>carnet::NavList</name>
@@ -4561,6 +4703,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Creating…</source>
         <translation>Création…</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another.</source>
+        <translation>Ce dossier n’est pas là. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5359,14 @@ Aide d’une commande : carnet-cli import --help</translation>
             <numerusform>%Ln sociétés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation>Revenir aux contacts</translation>
+    </message>
 </context>
 <context>
     <name>carnet::RecordRows</name>
@@ -5426,6 +5580,61 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Rétabli – %1</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RecoverPage</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source> – seven words that you will remember</source>
+        <translation> – sept mots que vous retiendrez</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Ouvrir avec la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Code de la feuille</translation>
+    </message>
+    <message>
+        <source>Twelve groups of six signs; capitals and blanks do not matter.</source>
+        <translation>Douze groupes de six signes ; majuscules et espaces ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Without the sheet: a backup opens with the passphrase of its day. Without either, nobody can open the carnet, and a new one is the only way on.</source>
+        <translation>Sans la feuille : une sauvegarde s’ouvre avec la phrase de son jour. Sans l’une ni l’autre, personne ne peut ouvrir le carnet, et il faut en créer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Open the carnet</source>
+        <translation>Ouvrir le carnet</translation>
+    </message>
+    <message>
+        <source>The code is not complete, or a sign in it is wrong</source>
+        <translation>Le code est incomplet, ou un de ses signes est faux</translation>
+    </message>
+    <message>
+        <source>A sign of group %1 is wrong</source>
+        <translation>Un signe du groupe %1 est faux</translation>
+    </message>
+    <message>
+        <source>This sheet is of another carnet, or of a former passphrase</source>
+        <translation>Feuille d’un autre carnet ou d’une ancienne phrase</translation>
+    </message>
+    <message>
+        <source>The carnet was not opened</source>
+        <translation>Le carnet n’a pas été ouvert</translation>
     </message>
 </context>
 <context>
