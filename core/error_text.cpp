@@ -75,7 +75,7 @@ struct Refusal {
 const Refusal kRefusals[]{
     {refusal::kFileTooLarge,
      QT_TRANSLATE_NOOP("ErrorText",
-                       "This file is larger than Carnet reads at once (200 MB), and nothing was read. Cut it "
+                       "This file is larger than Carnet reads at once (%1 MB), and nothing was read. Cut it "
                        "into several files.")},
     {refusal::kRowTooLong,
      QT_TRANSLATE_NOOP("ErrorText",

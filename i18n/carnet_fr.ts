@@ -1365,8 +1365,8 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>il a été écrit par une version plus récente de Carnet</translation>
     </message>
     <message>
-        <source>This file is larger than Carnet reads at once (200 MB), and nothing was read. Cut it into several files.</source>
-        <translation>Ce fichier est plus grand que ce que Carnet lit en une fois (200 Mo), et rien n’a été lu. Coupez-le en plusieurs fichiers.</translation>
+        <source>This file is larger than Carnet reads at once (%1 MB), and nothing was read. Cut it into several files.</source>
+        <translation>Ce fichier est plus grand que ce que Carnet lit en une fois (%1 Mo), et rien n’a été lu. Coupez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Line %1 is longer than a record may be (1 MB), and nothing was changed. Check the sign between its cells and its quotes, or cut it.</source>

@@ -84,7 +84,8 @@ Result<void> CsvReader::start()
         if (!m_device.seek(0))
             return fail(ErrorCode::Io, u"cannot seek"_s);
         if (m_device.size() > m_limits.fileBytes)
-            return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
+            return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge),
+                    {QString::number(m_limits.fileBytes >> 20)});
     }
     m_bytesRead = m_device.skip(m_dialect.bomBytes);
     CARNET_TRY(fill());
@@ -113,7 +114,8 @@ Result<void> CsvReader::fill()
         return fail(ErrorCode::Io, u"csv read failed"_s);
     m_bytesRead += got;
     if (m_bytesRead > m_limits.fileBytes)
-        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
+        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge),
+                    {QString::number(m_limits.fileBytes >> 20)});
     m_isAtEnd = got == 0 || m_device.atEnd();
     m_decoder->append({m_raw.data(), size_t(got)},
                       m_isAtEnd ? TextDecoder::Piece::Last : TextDecoder::Piece::Middle, m_buffer);

@@ -16,7 +16,7 @@ namespace carnet {
 
 /// What a file may hold at most (a hostile one included). Sizes in bytes of UTF-8.
 struct CsvLimits {
-    qint64 fileBytes = 200LL << 20;
+    qint64 fileBytes = 2000LL << 20; ///< read row by row: only other kinds of file are held whole
     qint64 rowBytes = 1 << 20;
     qint64 cellBytes = 64 << 10;
     int columns = 512;

@@ -138,7 +138,8 @@ VcardLineReader::VcardLineReader(QIODevice &device, const VcardLimits &limits)
 Result<void> VcardLineReader::start()
 {
     if (m_device.size() > m_limits.fileBytes)
-        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
+        return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge),
+                    {QString::number(m_limits.fileBytes >> 20)});
     if (!m_device.seek(0))
         return fail(ErrorCode::Io, u"cannot seek"_s);
     const QByteArray beginning = m_device.peek(4096);
@@ -166,7 +167,8 @@ Result<void> VcardLineReader::fill()
             return fail(ErrorCode::Io, u"vcard read failed"_s);
         m_bytesRead += got;
         if (m_bytesRead > m_limits.fileBytes)
-            return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge));
+            return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge),
+                    {QString::number(m_limits.fileBytes >> 20)});
         m_isAtEnd = got == 0 || m_device.atEnd();
         const std::string_view piece(m_raw.data(), size_t(got));
         if (m_decoder)

@@ -26,8 +26,6 @@ int runStage(const QStringList &arguments)
         outcome = writeCsv(arguments.value(1), arguments.value(2).toInt());
     else if (stage == QLatin1String("import-looked"))
         outcome = stageImport(arguments.value(1), arguments.value(2), Duplicates::Looked);
-    else if (stage == QLatin1String("csv"))
-        outcome = writeCsv(arguments.value(1), arguments.value(2).toInt());
     else if (stage == QLatin1String("import"))
         outcome = stageImport(arguments.value(1), arguments.value(2), Duplicates::NotLooked);
     else if (stage == QLatin1String("export"))
@@ -49,17 +47,29 @@ int runStage(const QStringList &arguments)
 class Report {
 public:
     void heading(int rows) { std::printf("| figure (%d rows) | here | floor | goal | |\n|---|---|---|---|---|\n", rows); }
+    /// From now on figures are those of a stage that failed, or went well.
+    void setFailed(bool isFailed) { m_isFailed = isFailed; }
     void bound(const char *figure, double value, double floor, double goal, const char *unit)
     {
+        if (m_isFailed) {
+            std::printf("| %s | **failed** | %g | %g | |\n", figure, floor, goal);
+            std::fflush(stdout);
+            return;
+        }
         const char *verdict = value <= goal ? "goal" : value <= floor ? "floor" : "**missed**";
         std::printf("| %s | %.2f %s | %g | %g | %s |\n", figure, value, unit, floor, goal, verdict);
         std::fflush(stdout);
     }
     void fact(const char *figure, double value, const char *unit)
     {
+        if (m_isFailed)
+            return;
         std::printf("| %s | %.2f %s | | | |\n", figure, value, unit);
         std::fflush(stdout);
     }
+
+private:
+    bool m_isFailed = false;
 };
 
 double figure(const Cost &cost, const char *name)
@@ -91,7 +101,8 @@ private:
 Cost Bench::stage(const QStringList &arguments)
 {
     const Cost cost = runProgram(QCoreApplication::applicationFilePath(), QStringList {QStringLiteral("--stage")} + arguments);
-    m_failed = m_failed || cost.exitCode != 0;
+    m_failed = m_failed || cost.exitCode != 0; // what follows needs the file that this stage makes
+    m_report.setFailed(m_failed);
     return cost;
 }
 
