@@ -99,10 +99,11 @@ void ErrorTextTest::namesEachLimitAndThePlace_data()
     row(refusal::kCellTooLong, QStringLiteral("%1 KB").arg(CsvLimits().cellBytes >> 10),
         {QStringLiteral("4711"), QStringLiteral("83")});
     row(refusal::kTooManyColumns, QString::number(CsvLimits().columns), {QStringLiteral("4711")});
-    row(sheet_refusal::kTooLarge, file, {});
+    row(sheet_refusal::kTooLarge, QStringLiteral("%1 MB").arg(SheetLimits().fileBytes >> 20), {});
 }
 
-/// What a file may hold (trust: hostile files) is the same for all kinds of files, and each refusal says it.
+/// What a file may hold (trust: hostile files) is the same for all kinds of files, but that a CSV may be longer because it is
+/// never held whole; each refusal says it.
 void ErrorTextTest::namesEachLimitAndThePlace()
 {
     QFETCH(const QString, detail);
@@ -113,8 +114,8 @@ void ErrorTextTest::namesEachLimitAndThePlace()
     for (const QString &part : place)
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     QVERIFY2(!sentence.contains(u'%') && sentence.contains(u". "), qPrintable(sentence));
-    QCOMPARE(SheetLimits().fileBytes, CsvLimits().fileBytes);
-    QCOMPARE(VcardLimits().fileBytes, CsvLimits().fileBytes);
+    QCOMPARE(VcardLimits().fileBytes, SheetLimits().fileBytes);
+    QVERIFY(CsvLimits().fileBytes > SheetLimits().fileBytes);
     QCOMPARE(SheetLimits().rowBytes, CsvLimits().rowBytes);
     QCOMPARE(SheetLimits().cellBytes, CsvLimits().cellBytes);
     QCOMPARE(SheetLimits().columns, CsvLimits().columns);
