@@ -2,6 +2,7 @@
 #include "store/list_query.h"
 
 #include "store/provenance_columns.h"
+#include "store/snapshot.h"
 #include "store/sql/list.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ Result<std::vector<RecordRow>> rowsById(Database &db, RecordKind kind, std::span
 {
     std::vector<RecordRow> rows;
     rows.reserve(ids.size());
+    Snapshot snapshot(db);
+    CARNET_TRY(snapshot.begin());
     CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactRow : q::companyRow));
     for (const qint64 id : ids) {
         CARNET_TRY_ASSIGN(const bool found, st.bind(id).step());

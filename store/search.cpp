@@ -4,6 +4,7 @@
 #include "core/search_text.h"
 #include "store/derive.h"
 #include "store/list_query.h"
+#include "store/snapshot.h"
 #include "store/sql/search.h"
 #include "store/sql_kind.h"
 
@@ -269,6 +270,8 @@ Result<Ids> Search::first(const QString &text, RecordKind kind, int limit)
     const std::vector<Term> terms = termsOf(text);
     if (terms.empty())
         return Ids {};
+    Snapshot snapshot(m_db);
+    CARNET_TRY(snapshot.begin());
     CARNET_TRY_ASSIGN(Ids best, beginningWith(m_db, text, kind, limit));
     if (best.size() >= static_cast<size_t>(limit) || isOneLetter(terms))
         return best; // one letter is in nearly every record: only names that begin with it
@@ -288,6 +291,8 @@ Result<Ids> Search::all(const QString &text, RecordKind kind)
         return Ids {};
     if (isOneLetter(terms))
         return beginningWith(m_db, text, kind, kNoLimit);
+    Snapshot snapshot(m_db);
+    CARNET_TRY(snapshot.begin());
     CARNET_TRY_ASSIGN(Ids found, hits(m_db, terms, kind, kNoLimit));
     CARNET_TRY(dropScattered(m_db, text, kind, found));
     return inNameOrder(m_db, kind, std::move(found));

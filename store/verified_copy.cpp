@@ -3,6 +3,7 @@
 
 #include "store/file_inspection.h"
 #include "store/file_names.h"
+#include "store/snapshot.h"
 #include "store/sqlite_setup.h"
 
 #include <QFileInfo>
@@ -33,30 +34,6 @@ Result<Content> contentOf(Database &db)
     CARNET_TRY_ASSIGN(content.rows, countRows(db));
     return content;
 }
-
-/// Holds one instant of the source still while it is counted and copied.
-class Snapshot {
-public:
-    explicit Snapshot(Database &db) : m_db(db), m_begun(!db.inTransaction()) {}
-    Result<void> begin()
-    {
-        if (m_begun)
-            CARNET_TRY(m_db.execute("BEGIN"));
-        CARNET_TRY(m_db.number("SELECT count(*) FROM sqlite_schema")); // the instant is that of the first read
-        return {};
-    }
-    ~Snapshot()
-    {
-        if (m_begun && m_db.inTransaction())
-            (void)m_db.execute("ROLLBACK"); // nothing was written
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    Database &m_db;
-    bool m_begun;
-};
 
 Result<void> copyPages(Database &source, Database &target, const CopyProgress &progress)
 {
@@ -96,7 +73,7 @@ Result<void> prove(const QString &path, const KeyProof &proof, const Content &ex
 Result<Content> fill(Database &source, const QString &path, const RawKey &key, const CopyProgress &progress)
 {
     Snapshot snapshot(source);
-    CARNET_TRY(snapshot.begin());
+    CARNET_TRY(snapshot.begin()); // the rows that are counted are those that are copied
     CARNET_TRY_ASSIGN(const Content content, contentOf(source));
     CARNET_TRY_ASSIGN(const auto target, Database::open(path, key, Database::Access::CopyTarget));
     CARNET_TRY(copyPages(source, *target, progress));
