@@ -4,6 +4,7 @@
 #include "core/record_parts.h"
 #include "store/duplicate_candidates.h"
 #include "store/sql/duplicates.h"
+#include "store/snapshot.h"
 #include "store/sql_kind.h"
 
 #include <QSet>
@@ -130,6 +131,8 @@ Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind, const
     std::function<bool()> goOn;
     if (progress)
         goOn = [&progress] { return progress(0, 0); };
+    Snapshot snapshot(db);
+    CARNET_TRY(snapshot.begin());
     CARNET_TRY_ASSIGN(const std::vector<IdPair> candidates, duplicateCandidates(db, kind, goOn));
     CARNET_TRY_ASSIGN(const QSet<IdPair> distinct, distinctPairs(db, kind));
     TraitsReader reader(db, kind);
