@@ -233,7 +233,7 @@ void CsvFilesTest::readsAMillionRows()
     const QByteArray row = "Zoé;\"Arnaud; Atlas\";06 39 98 14 27\r\n";
     Endless device({}, row, 1'000'000 * row.size());
     CsvReader reader(device, {});
-    const long before = peakKiB();
+    [[maybe_unused]] const long before = peakKiB();
     qint64 rows = 0;
     for (;;) {
         const Result<const CsvRow *> next = reader.next();
@@ -245,7 +245,9 @@ void CsvFilesTest::readsAMillionRows()
             QCOMPARE((*next)->line(), 1'000'000);
     }
     QCOMPARE(rows, 1'000'000);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they keep freed memory aside
     QVERIFY2(peakKiB() - before < 32 * 1024, qPrintable(QString::number(peakKiB() - before)));
+#endif
 }
 
 void CsvFilesTest::refusesALineOfAHundredMegabytes_data()
@@ -268,7 +270,7 @@ void CsvFilesTest::refusesALineOfAHundredMegabytes()
     QFETCH(const QByteArray, piece);
     Endless device("Nom;Note\nArnaud;", piece, 100 << 20);
     CsvReader reader(device, {});
-    const long before = peakKiB();
+    [[maybe_unused]] const long before = peakKiB();
     QElapsedTimer timer;
     timer.start();
     QVERIFY(reader.next().value());

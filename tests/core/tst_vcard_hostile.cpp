@@ -213,8 +213,10 @@ void VcardHostileTest::readsAMegabyteInASecond()
     QElapsedTimer timer;
     timer.start();
     (void)readBytes(bytes);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     QVERIFY2(timer.elapsed() < 4'000,
              qPrintable(QString::number(timer.elapsed()))); // a second on a machine at rest
+#endif
 }
 
 QTEST_APPLESS_MAIN(VcardHostileTest)
