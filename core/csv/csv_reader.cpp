@@ -21,44 +21,7 @@ constexpr qint64 kKeptWarnings = 1000;
 /// be gone through once for each of its lines.
 constexpr qint64 kReadAgainLimit = 32 << 20;
 
-constexpr bool isBlankByte(char c)
-{
-    return c == ' ' || c == '\t' || c == '\v' || c == '\f';
-}
-
 } // namespace
-
-std::string_view CsvRow::utf8(int column) const
-{
-    if (column < 0 || column >= size())
-        return {};
-    const Cell &cell = m_cells[size_t(column)];
-    return {(cell.isRewritten ? m_rewritten.data() : m_base) + cell.begin, cell.length};
-}
-
-QString CsvRow::text(int column) const
-{
-    return utf8Text(utf8(column));
-}
-
-QStringList CsvRow::texts() const
-{
-    QStringList all;
-    all.reserve(size());
-    for (int column = 0; column < size(); ++column)
-        all.append(text(column));
-    return all;
-}
-
-bool CsvRow::isBlank() const
-{
-    for (int column = 0; column < size(); ++column) {
-        const std::string_view cell = utf8(column);
-        if (!std::all_of(cell.begin(), cell.end(), isBlankByte))
-            return false;
-    }
-    return true;
-}
 
 CsvReader::CsvReader(QIODevice &device, const CsvDialect &dialect, const CsvLimits &limits)
     : m_device(device), m_dialect(dialect), m_limits(limits)
