@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/display_format.h"
 
+#include "core/clock.h"
+
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -227,6 +230,16 @@ QString DisplayFormat::siret(const QString &digits)
 QString DisplayFormat::vatNumber(const QString &normal)
 {
     return normal.startsWith(u"FR") && normal.size() == 13 ? normal.left(4) + u' ' + normal.mid(4) : normal;
+}
+
+DisplayFormat displayFormatAt(const Clock &clock)
+{
+    DisplayFormat format;
+    format.language =
+        QLocale().language() == QLocale::French ? DisplayLanguage::French : DisplayLanguage::English;
+    format.today = clock.today();
+    format.zone = clock.zone();
+    return format;
 }
 
 } // namespace carnet

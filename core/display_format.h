@@ -8,6 +8,8 @@
 
 namespace carnet {
 
+class Clock;
+
 enum class DisplayLanguage { French, English };
 
 /// How values are written out for people: one unit for screens, documents and the command line (words.md 3).
@@ -53,5 +55,8 @@ struct DisplayFormat {
     /// "FR44 732829320"; others come back as they are.
     [[nodiscard]] static QString vatNumber(const QString &normal);
 };
+
+/// How values are written out at that moment and in that zone, in the language of the default QLocale.
+[[nodiscard]] DisplayFormat displayFormatAt(const Clock &clock);
 
 } // namespace carnet

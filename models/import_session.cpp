@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/import_session.h"
 
-#include "core/csv/csv_writer.h"
-#include "core/platform.h"
 #include "core/sheet/html_table.h"
 #include "models/answer.h"
 #include "models/import_account.h"
+#include "models/import_row_words.h"
 #include "store/database_thread.h"
+#include "store/refused_rows_file.h"
 #include "store/remembered_fields.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 #include <QPointer>
 #include <QtConcurrent>
@@ -21,36 +19,23 @@ namespace carnet {
 
 namespace {
 
+/// Never over a file that is there.
 Result<void> writeRefused(const QString &path, const QStringList &header, const std::vector<RefusedRow> &rows)
 {
-    CARNET_TRY(platform::createPrivateFile(path));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, QStringLiteral("refused rows"));
-    CsvWriter writer(file);
-    CARNET_TRY(writer.writeTexts(
-        QStringList{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")} + header));
-    for (const RefusedRow &row : rows) {
-        const QString column = row.column < 0 ? QString() : QString::number(row.column + 1);
-        CARNET_TRY(writer.writeTexts(QStringList{QString::number(row.line), column, codeOf(row.reason)}
-                                     + row.cells));
-    }
-    CARNET_TRY(writer.flush());
-    if (!file.flush())
-        return fail(ErrorCode::DiskFull, QStringLiteral("refused rows"));
-    return {};
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::AlreadyExists, QStringLiteral("refused rows"), {QFileInfo(path).fileName()});
+    RefusedRowsFile file(path, header);
+    CARNET_TRY(file.begin());
+    for (const RefusedRow &row : rows)
+        CARNET_TRY(file.add(row, refusedText(row.reason)));
+    return file.finish();
 }
 
 } // namespace
 
 ImportSession::ImportSession(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db)
 {
-    DisplayFormat format;
-    format.language =
-        QLocale().language() == QLocale::French ? DisplayLanguage::French : DisplayLanguage::English;
-    format.today = db.clock().today();
-    format.zone = db.clock().zone();
-    m_preview.setFormat(format);
+    m_preview.setFormat(displayFormatAt(db.clock()));
     connect(&m_rows, &ImportRowsModel::choicesChanged, this, &ImportSession::onRowChosen);
 }
 

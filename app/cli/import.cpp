@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include "core/csv/csv_writer.h"
 #include "store/import_run.h"
 #include "store/import_source.h"
+#include "store/refused_rows_file.h"
 #include "store/remembered_fields.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace carnet::cli {
 
@@ -115,40 +114,11 @@ Sentence refusalOf(const Cli &cli)
     return {};
 }
 
-/// The rows that did not come in: line, column, reason, then the cells as they were.
-class RejectsFile {
-public:
-    RejectsFile(const QString &path, const SourcePlan &plan) : m_file(path), m_plan(plan) {}
-
-    Result<void> begin()
-    {
-        if (!m_file.open(QIODevice::WriteOnly))
-            return carnet::fail(ErrorCode::ReadOnly, QStringLiteral("rejects"));
-        m_writer = std::make_unique<CsvWriter>(m_file);
-        return m_writer->writeTexts(QStringList {QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")} + m_plan.header);
-    }
-    Result<void> add(const RefusedRow &row)
-    {
-        const QString column = row.column >= 0 && row.column < m_plan.columns.size() ? m_plan.columns.at(row.column).name : QString();
-        return m_writer->writeTexts(QStringList {QString::number(row.line), column, reason(row.reason)} + row.cells);
-    }
-    Result<void> finish()
-    {
-        CARNET_TRY(m_writer->flush());
-        return m_file.commit() ? Result<void> {} : carnet::fail(ErrorCode::Io, QStringLiteral("rejects"));
-    }
-
-private:
-    static QString reason(RefusedReason reason)
-    {
-        return reason == RefusedReason::ListOfCards ? say(QT_TRANSLATE_NOOP("Cli", "A list of other cards, not a person or a company."))
-                                                    : say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone."));
-    }
-    QSaveFile m_file;
-    const SourcePlan &m_plan;
-    std::unique_ptr<CsvWriter> m_writer;
-};
-
+QString reasonOf(RefusedReason reason)
+{
+    return reason == RefusedReason::ListOfCards ? say(QT_TRANSLATE_NOOP("Cli", "A list of other cards, not a person or a company."))
+                                                : say(QT_TRANSLATE_NOOP("Cli", "Nothing usable: no name, no company, no email, no phone."));
+}
 
 /// Which sheet of a workbook was read, and what it hides.
 void addForm(QJsonObject &json, const TableForm &form)
@@ -296,12 +266,12 @@ int runImportCommand(Cli &cli)
     const Result<std::unique_ptr<RowSource>> rows = openSource(source, *plan);
     if (!rows)
         return cli.fail(rows.error());
-    std::optional<RejectsFile> rejects;
+    std::optional<RefusedRowsFile> rejects;
     if (cli.has("rejects")) {
-        rejects.emplace(cli.value("rejects"), *plan);
+        rejects.emplace(cli.value("rejects"), plan->header);
         if (const Result<void> begun = rejects->begin(); !begun)
             return cli.fail(begun.error());
-        asked.options.refused = [&](const RefusedRow &row) { return rejects->add(row); };
+        asked.options.refused = [&](const RefusedRow &row) { return rejects->add(row, reasonOf(row.reason)); };
     }
     asked.options.account.sourceName = QFileInfo(source).fileName();
     asked.options.account.headerSignature = plan->signature;

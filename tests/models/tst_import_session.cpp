@@ -210,7 +210,13 @@ void ImportSessionTest::bringsCardsIn()
     QVERIFY(saved.wait());
     QFile refused(path);
     QVERIFY(refused.open(QIODevice::ReadOnly));
-    QVERIFY(refused.readAll().contains("NOTE:rien"));
+    const QByteArray text = refused.readAll();
+    QVERIFY(text.contains("NOTE:rien"));
+    QVERIFY2(text.contains("no name, no company, no email, no phone"), text.constData()); // for people, no code
+    QSignalSpy failed(m_session.get(), &ImportSession::failed);
+    m_session->saveRefused(path); // never over what is there
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::AlreadyExists);
 }
 
 void ImportSessionTest::saysWhenThereIsNoFile()
