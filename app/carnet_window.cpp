@@ -7,6 +7,7 @@
 #include "app/export_action.h"
 #include "app/file_doors.h"
 #include "app/open_notice_text.h"
+#include "app/page_links.h"
 #include "app/recent_carnets.h"
 #include "app/records_link.h"
 #include "app/theme_setting.h"
@@ -24,15 +25,10 @@
 #include "views/unlock_page.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QLocale>
-#include <QMimeData>
 #include <QScreen>
-#include <QShortcut>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -68,8 +64,8 @@ void CarnetWindow::build()
     m_window->contactsPage().setFormat(format());
     connectStart();
     connectWindow();
-    connectImport();
-    connectDuplicates();
+    linkImportPage(*m_window, *m_import);
+    linkDuplicatesPage(*m_window, *m_duplicates, format());
     connectPreferences();
     if (!m_window->restoreGeometry(m_settings.layout(QStringLiteral("window"))))
         m_window->fit(m_window->screen()->availableSize());
@@ -99,16 +95,6 @@ void CarnetWindow::rebuild()
     }
     m_window->show();
     m_window->activateWindow();
-}
-
-DisplayFormat CarnetWindow::format() const
-{
-    DisplayFormat format;
-    format.language =
-        QLocale().language() == QLocale::French ? DisplayLanguage::French : DisplayLanguage::English;
-    format.today = m_clock.today();
-    format.zone = m_clock.zone();
-    return format;
 }
 
 void CarnetWindow::fillRecent()
@@ -166,40 +152,6 @@ void CarnetWindow::connectWindow()
             exportRecords(*m_window, *m_session, m_clock.today());
     });
     connect(&m_window->contactsPage(), &ContactsPage::demoRequested, this, &CarnetWindow::offerDemo);
-}
-
-void CarnetWindow::connectImport()
-{
-    const QString import = QStringLiteral("import");
-    m_window->addPage(import, m_import);
-    connect(m_window.get(), &MainWindow::importRequested, this,
-            [this, import] { m_window->showPage(import); });
-    // A text field with the focus takes its own paste first.
-    auto *paste = new QShortcut(QKeySequence(QKeySequence::Paste), &m_window->contactsPage());
-    paste->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(paste, &QShortcut::activated, this, [this, import] {
-        const QMimeData *cells = QGuiApplication::clipboard()->mimeData();
-        if (cells && m_import->paste(*cells))
-            m_window->showPage(import);
-    });
-    const auto leave = [this] {
-        m_window->showPage(QStringLiteral("contacts"));
-        m_window->contactsPage().focusZone(ContactsPage::Zone::List);
-    };
-    connect(m_import, &ImportPage::leaveRequested, this, leave);
-    connect(m_import, &ImportPage::contactsRequested, this, leave);
-    connect(m_import, &ImportPage::undoRequested, m_window.get(), &MainWindow::undoRequested);
-}
-
-void CarnetWindow::connectDuplicates()
-{
-    const QString duplicates = QStringLiteral("duplicates");
-    m_duplicates->setFormat(format());
-    m_window->addPage(duplicates, m_duplicates);
-    connect(m_duplicates, &DuplicatesPage::leaveRequested, this,
-            [this] { m_window->showPage(QStringLiteral("contacts")); });
-    connect(m_duplicates, &DuplicatesPage::countChanged, m_window.get(),
-            [this, duplicates](qint64 count) { m_window->setCount(duplicates, count); });
 }
 
 void CarnetWindow::connectPreferences()

@@ -56,8 +56,6 @@ private:
     void build();
     void connectStart();
     void connectWindow();
-    void connectImport();
-    void connectDuplicates();
     void connectPreferences();
     void connectSession();
     void begin(const QString &path, Opening how);
@@ -71,7 +69,7 @@ private:
     void fillRecent();
     void chooseCarnet();
     [[nodiscard]] bool isOpen() const { return m_session && m_session->state() == Session::State::Open; }
-    [[nodiscard]] DisplayFormat format() const;
+    [[nodiscard]] DisplayFormat format() const { return displayFormatAt(m_clock); }
 
     AppSettings &m_settings;
     Theme &m_theme;

@@ -2748,14 +2748,6 @@ Aide d’une commande : carnet-cli import --help</translation>
         <translation>Noms, courriels, téléphones et numéros de société ont été comparés ; aucune fiche ne semble être là deux fois.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
     </message>
@@ -3442,14 +3434,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>End</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>Import contacts</source>
@@ -4773,6 +4757,17 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>carnet::PassphraseForm</name>
     <message>
         <source>New passphrase</source>
@@ -5635,6 +5630,21 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>The carnet was not opened</source>
         <translation>Le carnet n’a pas été ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::RefusedRowsFile</name>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "views/duplicate_foot.h"
 #include "views/duplicate_pairs_panel.h"
 #include "views/duplicate_words.h"
+#include "views/page_head.h"
 #include "views/theme/marks.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/page_state.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace carnet {
 
@@ -89,21 +91,12 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
 
 QWidget *DuplicatesPage::makeHead()
 {
-    QFrame *head = makeFrame(FrameLook::Head, this);
-    head->setFixedHeight(55);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kMargin - 6, 0, kMargin, 1);
-    row->setSpacing(8);
-    QToolButton *back = makeIconButton(QStringLiteral("arrow-left"), tr("Back"), tr("Esc"), head);
-    row->addWidget(back);
-    row->addSpacing(4);
-    row->addWidget(makeLabel(tr("Duplicates"), TextStyle::Title, Tone::Main, head));
-    row->addSpacing(4);
-    row->addWidget(m_count);
-    row->addStretch();
-    row->addWidget(m_again);
-    connect(back, &QToolButton::clicked, this, &DuplicatesPage::leaveRequested);
-    return head;
+    const PageHead head = makePageHead(tr("Duplicates"), this);
+    head.row->addWidget(m_count);
+    head.row->addStretch();
+    head.row->addWidget(m_again);
+    connect(head.back, &QToolButton::clicked, this, &DuplicatesPage::leaveRequested);
+    return head.frame;
 }
 
 QWidget *DuplicatesPage::makeReview()

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/import_head.h"
 
+#include "views/page_head.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/plural.h"
 #include "views/widgets/step_bar.h"
 
-#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace carnet {
-
-namespace {
-constexpr int kMargin = 20;
-} // namespace
 
 QString rowsText(const ImportSession &session, qint64 count)
 {
@@ -26,23 +24,14 @@ ImportHead::ImportHead(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QFrame *head = makeFrame(FrameLook::Head, this);
-    head->setFixedHeight(55);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kMargin - 6, 0, kMargin, 1);
-    row->setSpacing(8);
-    QToolButton *back = makeIconButton(QStringLiteral("arrow-left"), tr("Back"), tr("Esc"), head);
-    row->addWidget(back);
-    row->addSpacing(4);
-    row->addWidget(makeLabel(tr("Import contacts"), TextStyle::Title, Tone::Main, head));
-    row->addSpacing(4);
-    m_icon = new IconLabel(QStringLiteral("file-spreadsheet"), 16, Tone::Second, head);
-    row->addWidget(m_icon);
-    row->addWidget(m_file, 1);
+    const PageHead head = makePageHead(tr("Import contacts"), this);
+    m_icon = new IconLabel(QStringLiteral("file-spreadsheet"), 16, Tone::Second, head.frame);
+    head.row->addWidget(m_icon);
+    head.row->addWidget(m_file, 1);
     m_file->setObjectName(QStringLiteral("importFile"));
-    column->addWidget(head);
+    column->addWidget(head.frame);
     column->addWidget(m_steps);
-    connect(back, &QToolButton::clicked, this, &ImportHead::backRequested);
+    connect(head.back, &QToolButton::clicked, this, &ImportHead::backRequested);
     setName({});
 }
 
