@@ -37,7 +37,11 @@ public:
                 Q_EMIT m_owner.fileReplaced();
         });
     }
-    void opened() { m_watch.start(); }
+    void opened()
+    {
+        m_watch.start();
+        m_idle.start(); // what a former run left to be done
+    }
     void wrote()
     {
         m_idle.start();

@@ -141,6 +141,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     if (indexes.areDropped()) {
         CARNET_TRY(progress.tell(report.records, ImportProgress::Phase::Indexes));
         CARNET_TRY(indexes.create());
+        CARNET_TRY(maintenance.joinSearchIndexLater());
     }
     if (source.isWhole())
         CARNET_TRY(step.listGone());

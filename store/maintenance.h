@@ -17,15 +17,20 @@ public:
     /// Runs `work` in one IMMEDIATE transaction; any failure rolls all of it back.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
 
-    /// A bounded step of merging the search index, once it has taken 50 writes since the last one: without merges a
-    /// save would at length fail, and SQLite's own merging stops one save for seconds (docs/benchmarks.md). True: it
-    /// did something.
+    /// A bounded step of merging the search index, once it has taken 50 writes since the last one, or while it is to be
+    /// joined: without merges a save would at length fail, and SQLite's own merging stops one save for seconds
+    /// (docs/benchmarks.md). True: it did something.
     [[nodiscard]] Result<bool> mergeSearchIndexIfDue();
-    /// Rewrites the whole search index: old words of edited records leave it. Seconds at a million records.
-    [[nodiscard]] Result<void> optimizeSearchIndex();
+    /// After a bulk load, inside its transaction: the upkeep makes the index one segment, step by step, when nobody waits. Else
+    /// the segments of the load, too large to be merged soon, and those of saves would add up to 1,999, and the save that
+    /// meets them would merge the whole index (7 s at a million records).
+    [[nodiscard]] Result<void> joinSearchIndexLater();
     [[nodiscard]] Result<void> setSearchHashSize(int bytes); ///< memory for a bulk load of the index
 
 private:
+    /// True: there was something to merge. At most so many pages; negative: of all segments, not of those alike in size.
+    Result<bool> merge(int pages);
+
     Database &m_db;
     WriteDoor m_door;
 };

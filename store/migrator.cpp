@@ -69,6 +69,7 @@ Result<void> deriveAgain(Database &db, const Clock &clock)
         Derive derive(db, clock.nowMs());
         CARNET_TRY(derive.clear());
         CARNET_TRY(derive.everything());
+        CARNET_TRY(maintenance.joinSearchIndexLater());
         return settings.set(SettingTable::kDerivedVersion, derivedVersion());
     });
 }

@@ -29,6 +29,7 @@ public:
     static constexpr const char *kExportKey = "export_key";
     static constexpr const char *kDerivedVersion = "derived_version"; ///< by which rules derived data were made
     static constexpr const char *kIndexWrites = "index_writes"; ///< since the last merge of the search index
+    static constexpr const char *kIndexJoin = "index_join"; ///< whether its segments are being made one (maintenance.cpp)
     static constexpr const char *kUndoTrimmed = "undo_trimmed"; ///< the newest entry of the undo list at its last trim
 
 private:

@@ -10,6 +10,7 @@
 #include "store/journal.h"
 #include "store/maintenance.h"
 #include "store/undo_log.h"
+#include "store/upkeep.h"
 #include "tests/support/derived_rows.h"
 #include "tests/support/temp_carnet.h"
 
@@ -636,6 +637,11 @@ void ImportRunTest::makesTheIndexesAgainAfterALargeLoad()
     QCOMPARE(report.created, 25'000);
     QCOMPARE(count("SELECT count(*) FROM sqlite_schema WHERE type = 'index'"), indexes);
     QCOMPARE(count("SELECT count(*) FROM contact_point INDEXED BY contact_point_norm WHERE norm = 'helene24999@fournil.example' AND norm <> ''"), 1);
+    const char *segments = "SELECT count(DISTINCT segid) FROM search_index_idx";
+    QVERIFY(count(segments) > 1);
+    for (int steps = 0; doUpkeep(*m_carnet->db, m_carnet->clock).value_or(false); ++steps)
+        QVERIFY(steps < 1000);
+    QCOMPARE(count(segments), 1); // else a later save would have to merge them all
     QCOMPARE(m_carnet->db->text("PRAGMA quick_check").value_or(QString()), QStringLiteral("ok"));
     const Result<ImportUndoReport> undone = undoImport(*m_carnet->db, m_carnet->clock, report.importId);
     QVERIFY(undone);
