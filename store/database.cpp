@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QThread>
 
+#include <openssl/crypto.h>
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -82,6 +83,9 @@ Database::~Database()
     assertThread();
     clearStatementCache();
     sqlite3_close(m_handle);
+    // OpenSSL keeps a random generator for each thread that used it and frees it in the thread's last moments: after
+    // QThread::wait() has returned, so perhaps after the program has ended. Freed here it is made anew when needed.
+    OPENSSL_thread_stop();
 }
 
 /// The opening of every connection: this order, each answer read back, each line with its reason.
