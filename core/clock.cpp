@@ -3,7 +3,7 @@
 
 namespace carnet {
 
-Clock::Clock(qint64 fixedMs, QTimeZone zone) : m_fixedMs(fixedMs), m_zone(std::move(zone)) {}
+Clock::Clock(qint64 fixedMs, QTimeZone zone) : m_fixedMs(fixedMs), m_zone(std::move(zone)) { }
 
 Clock Clock::system()
 {

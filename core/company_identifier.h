@@ -15,7 +15,7 @@ enum class IdentifierProblem {
     ExtraCharacters, ///< `count` too many
     ProbableTypingError, ///< right length, wrong check: a swapped pair or one wrong digit
     WrongKey, ///< a French VAT number whose two first characters do not fit the SIREN; `suggestion` has the
-              ///< right one
+    ///< right one
     BadCharacter, ///< a letter where a digit must be, "O" in a key
     BadPattern, ///< not the shape of that country's VAT numbers
     UnknownCountry, ///< a VAT number with no country of the EU in front

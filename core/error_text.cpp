@@ -39,9 +39,10 @@ QString inUseSentence(const QStringList &arguments)
 QString notFoundSentence(const QStringList &arguments)
 {
     if (!arguments.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("ErrorText",
-                                            "There is no file “%1” there. Nothing was changed; check its name "
-                                            "and its folder."))
+        return translated(
+                   QT_TRANSLATE_NOOP("ErrorText",
+                                     "There is no file “%1” there. Nothing was changed; check its name "
+                                     "and its folder."))
             .arg(arguments.first());
     return translated(QT_TRANSLATE_NOOP("ErrorText",
                                         "This no longer exists, or is no longer there. Nothing was changed; "
@@ -78,24 +79,29 @@ const Refusal kRefusals[]{
                        "This file is larger than Carnet reads at once (%1 MB), and nothing was read. Cut it "
                        "into several files.")},
     {refusal::kRowTooLong,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Line %1 is longer than a record may be (1 MB), and nothing was changed. Check the sign "
-                       "between its cells and its quotes, or cut it.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Line %1 is longer than a record may be (1 MB), and nothing was changed. Check the sign "
+         "between its cells and its quotes, or cut it.")},
     {refusal::kCellTooLong,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Line %1, column %2 is longer than a cell may be (64 KB), and nothing was changed. Check "
-                       "the quotes of that line, or cut its text.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Line %1, column %2 is longer than a cell may be (64 KB), and nothing was changed. Check "
+         "the quotes of that line, or cut its text.")},
     {refusal::kTooManyColumns,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "Line %1 has more columns than a table may have (512), and nothing was changed. Check the "
-                       "sign between its cells, or leave columns out.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "Line %1 has more columns than a table may have (512), and nothing was changed. Check the "
+         "sign between its cells, or leave columns out.")},
     {refusal::kSamePassphrase,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The new passphrase is the one that this carnet has already; nothing was changed. Choose "
-                       "another one.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The new passphrase is the one that this carnet has already; nothing was changed. Choose "
+         "another one.")},
     {refusal::kPassphrasesDiffer,
-     QT_TRANSLATE_NOOP("ErrorText",
-                       "The passphrase was not typed twice the same way; nothing was changed. Type it again.")},
+     QT_TRANSLATE_NOOP(
+         "ErrorText",
+         "The passphrase was not typed twice the same way; nothing was changed. Type it again.")},
     {sheet_refusal::kOldWorkbook,
      QT_TRANSLATE_NOOP(
          "ErrorText",

@@ -27,11 +27,14 @@ using ImportId = RowId<struct ImportTag>;
 /// The kinds of record that lists, search and the command line know.
 enum class RecordKind { Contact, Company };
 
-[[nodiscard]] inline size_t qHash(RecordKind kind, size_t seed = 0) noexcept { return static_cast<size_t>(kind) ^ seed; }
+[[nodiscard]] inline size_t qHash(RecordKind kind, size_t seed = 0) noexcept
+{
+    return static_cast<size_t>(kind) ^ seed;
+}
 
 } // namespace carnet
 
 template <typename Tag>
 struct std::hash<carnet::RowId<Tag>> {
-    size_t operator()(const carnet::RowId<Tag> &id) const noexcept { return std::hash<qint64> {}(id.value); }
+    size_t operator()(const carnet::RowId<Tag> &id) const noexcept { return std::hash<qint64>{}(id.value); }
 };

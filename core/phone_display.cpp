@@ -24,7 +24,8 @@ QString internationalPhone(const QString &e164)
 {
     PhoneNumber number;
     if (!e164.startsWith(u'+')
-        || PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        || PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "ZZ", &number)
+            != PhoneNumberUtil::NO_PARSING_ERROR)
         return e164;
     std::string text;
     PhoneNumberUtil::GetInstance()->Format(number, PhoneNumberUtil::INTERNATIONAL, &text);

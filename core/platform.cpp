@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <fcntl.h>
 #include <linux/magic.h>
 #include <sys/file.h>
@@ -13,6 +10,9 @@
 #include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -33,7 +33,7 @@ Result<void> syncAt(const QString &path, int flags)
     if (fd < 0)
         return fail(errorFromErrno("open for sync"));
     const bool ok = ::fsync(fd) == 0;
-    const Error error = ok ? Error {} : errorFromErrno("fsync");
+    const Error error = ok ? Error{} : errorFromErrno("fsync");
     ::close(fd);
     if (!ok)
         return fail(error);
@@ -45,7 +45,7 @@ Result<void> syncAt(const QString &path, int flags)
 void hardenProcess()
 {
     ::umask(077);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     ::prctl(PR_SET_DUMPABLE, 0);
 }
@@ -84,10 +84,10 @@ Error errorFromErrno(const char *what)
 
 Result<FileIdentity> fileIdentity(const QString &path)
 {
-    struct stat info {};
+    struct stat info { };
     if (::stat(native(path).constData(), &info) != 0)
         return fail(errorFromErrno("stat"));
-    return FileIdentity {info.st_dev, info.st_ino};
+    return FileIdentity{info.st_dev, info.st_ino};
 }
 
 Result<void> createPrivateFile(const QString &path)
@@ -108,7 +108,7 @@ Result<void> makePrivate(const QString &path)
 
 bool isPrivate(const QString &path)
 {
-    struct stat info {};
+    struct stat info { };
     return ::stat(native(path).constData(), &info) == 0 && (info.st_mode & 077) == 0;
 }
 
@@ -124,7 +124,8 @@ Result<void> syncFolder(const QString &path)
 
 Result<void> renameNoReplace(const QString &from, const QString &to)
 {
-    if (::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), RENAME_NOREPLACE) == 0)
+    if (::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), RENAME_NOREPLACE)
+        == 0)
         return {};
     if (errno != EINVAL && errno != ENOSYS)
         return fail(errorFromErrno("rename"));
@@ -166,7 +167,7 @@ bool hasNoLockHolder(const QString &path)
 
 qint64 freeSpace(const QString &path)
 {
-    struct statvfs info {};
+    struct statvfs info { };
     if (::statvfs(native(QFileInfo(path).absolutePath()).constData(), &info) != 0)
         return -1;
     return static_cast<qint64>(info.f_bavail) * static_cast<qint64>(info.f_frsize);
@@ -174,14 +175,14 @@ qint64 freeSpace(const QString &path)
 
 bool isNetworkFolder(const QString &path)
 {
-    struct statfs info {};
+    struct statfs info { };
     if (::statfs(native(QFileInfo(path).absolutePath()).constData(), &info) != 0)
         return false;
     constexpr unsigned long kCifs = 0xff534d42;
     constexpr unsigned long kSmb2 = 0xfe534d42;
     const auto type = static_cast<unsigned long>(info.f_type) & 0xffffffffUL;
-    return type == NFS_SUPER_MAGIC || type == SMB_SUPER_MAGIC || type == kCifs || type == kSmb2 || type == AFS_SUPER_MAGIC
-        || type == V9FS_MAGIC;
+    return type == NFS_SUPER_MAGIC || type == SMB_SUPER_MAGIC || type == kCifs || type == kSmb2
+        || type == AFS_SUPER_MAGIC || type == V9FS_MAGIC;
 }
 
 } // namespace carnet::platform

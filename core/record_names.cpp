@@ -45,7 +45,8 @@ QString displayName(const Company &company)
 {
     if (!company.name.isEmpty())
         return company.name;
-    for (const QString &text : {firstPoint(company.points), company.siret, company.siren, company.vatNumber}) {
+    for (const QString &text :
+         {firstPoint(company.points), company.siret, company.siren, company.vatNumber}) {
         if (!text.isEmpty())
             return text;
     }

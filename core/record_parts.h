@@ -14,7 +14,8 @@ enum class PointKind { Email = 1, Mobile = 2, Phone = 3, HomePhone = 4, Fax = 5,
 
 [[nodiscard]] constexpr bool isPhone(PointKind kind)
 {
-    return kind == PointKind::Mobile || kind == PointKind::Phone || kind == PointKind::HomePhone || kind == PointKind::Fax;
+    return kind == PointKind::Mobile || kind == PointKind::Phone || kind == PointKind::HomePhone
+        || kind == PointKind::Fax;
 }
 
 /// One email address, phone number or web page, as typed and in its normal form.
@@ -23,7 +24,8 @@ struct Point {
     PointKind kind = PointKind::Email;
     QString label; ///< the user's own word ("secrétariat"); empty when the kind says enough
     QString typed; ///< kept to the letter
-    QString norm; ///< email: email_address.h; phone: E.164; web: host and path; empty when it could not be read
+    QString
+        norm; ///< email: email_address.h; phone: E.164; web: host and path; empty when it could not be read
     bool isPrimary = false; ///< the first of its kind to be shown
     friend bool operator==(const Point &, const Point &) = default;
 };
@@ -39,7 +41,8 @@ struct PostalAddress {
     bool isPrimary = false;
     [[nodiscard]] bool isEmpty() const
     {
-        return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty();
+        return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty()
+            && country.isEmpty();
     }
     friend bool operator==(const PostalAddress &, const PostalAddress &) = default;
 };

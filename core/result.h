@@ -48,9 +48,10 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning a failure: `return fail(ErrorCode::NotFound);`
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail = {}, QStringList arguments = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail = {},
+                                                QStringList arguments = {})
 {
-    return tl::unexpected<Error>(Error {code, std::move(detail), std::move(arguments)});
+    return tl::unexpected<Error>(Error{code, std::move(detail), std::move(arguments)});
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
@@ -65,17 +66,17 @@ using Result = tl::expected<T, Error>;
 
 /// Returns the error of `expression` from the current function, if it has one.
 #define CARNET_TRY(...) CARNET_TRY_(CARNET_CONCAT(carnetTry, __COUNTER__), __VA_ARGS__)
-#define CARNET_TRY_(name, ...)                                                                                   \
-    do {                                                                                                         \
-        if (auto name = (__VA_ARGS__); !name)                                                                    \
-            return ::carnet::fail(std::move(name).error());                                                      \
+#define CARNET_TRY_(name, ...)                                                                               \
+    do {                                                                                                     \
+        if (auto name = (__VA_ARGS__); !name)                                                                \
+            return ::carnet::fail(std::move(name).error());                                                  \
     } while (false)
 
 /// `CARNET_TRY_ASSIGN(const auto id, insert(contact));` declares `id`, or returns the error. Not after an `if` without braces.
-#define CARNET_TRY_ASSIGN(declaration, ...)                                                                      \
+#define CARNET_TRY_ASSIGN(declaration, ...)                                                                  \
     CARNET_TRY_ASSIGN_(CARNET_CONCAT(carnetTry, __COUNTER__), declaration, __VA_ARGS__)
-#define CARNET_TRY_ASSIGN_(name, declaration, ...)                                                               \
-    auto name = (__VA_ARGS__);                                                                                   \
-    if (!name)                                                                                                   \
-        return ::carnet::fail(std::move(name).error());                                                          \
+#define CARNET_TRY_ASSIGN_(name, declaration, ...)                                                           \
+    auto name = (__VA_ARGS__);                                                                               \
+    if (!name)                                                                                               \
+        return ::carnet::fail(std::move(name).error());                                                      \
     declaration = std::move(*name)

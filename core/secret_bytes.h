@@ -16,7 +16,10 @@ public:
     explicit SecretBytes(size_t size);
     /// A copy of `bytes`; wiping the source is the caller's business.
     [[nodiscard]] static SecretBytes copyOf(std::span<const unsigned char> bytes);
-    [[nodiscard]] static SecretBytes copyOf(const char *text) { return copyOf({reinterpret_cast<const unsigned char *>(text), std::strlen(text)}); }
+    [[nodiscard]] static SecretBytes copyOf(const char *text)
+    {
+        return copyOf({reinterpret_cast<const unsigned char *>(text), std::strlen(text)});
+    }
 
     SecretBytes(SecretBytes &&other) noexcept;
     SecretBytes &operator=(SecretBytes &&other) noexcept;

@@ -13,7 +13,7 @@ class Clock;
 
 /// The name of a record that all devices share: a UUID version 7 (RFC 9562), 16 bytes, ordered by time of making.
 struct Uid {
-    std::array<unsigned char, 16> bytes {};
+    std::array<unsigned char, 16> bytes{};
 
     /// A new one, from the clock's milliseconds and the system's random source.
     [[nodiscard]] static Uid make(const Clock &clock);
@@ -22,7 +22,7 @@ struct Uid {
     /// From "0192f0c1-….": 32 hexadecimal digits, hyphens optional.
     [[nodiscard]] static std::optional<Uid> fromText(const QString &text);
 
-    [[nodiscard]] bool isNull() const { return *this == Uid {}; }
+    [[nodiscard]] bool isNull() const { return *this == Uid{}; }
     [[nodiscard]] QByteArray toBytes() const;
     [[nodiscard]] QString toText() const; ///< 36 characters, lower case, with hyphens
 

@@ -23,6 +23,7 @@ struct RecoverySheet {
 /// it must not lie where the carnet or its backups lie: a path in one of `forbiddenFolders`, or below, is refused with
 /// InvalidInput (argument: that folder). Fails with AlreadyExists, NotFound (the folder), ReadOnly, DiskFull, Io; nothing
 /// is then left. Needs a QGuiApplication (the offscreen platform will do) on the calling thread.
-[[nodiscard]] Result<void> writeRecoverySheet(const RecoverySheet &sheet, const QString &path, const QStringList &forbiddenFolders);
+[[nodiscard]] Result<void> writeRecoverySheet(const RecoverySheet &sheet, const QString &path,
+                                              const QStringList &forbiddenFolders);
 
 } // namespace carnet

@@ -21,7 +21,7 @@ public:
     static constexpr int kPageSize = 128; ///< rows asked for at once
     static constexpr int kMaxPages = 64; ///< kept; the page that was looked at longest ago goes first
     using Ids = std::shared_ptr<const std::vector<qint64>>; ///< shared: a worker compares them while the list
-                                                            ///< shows them
+        ///< shows them
 
     /// Rows to be read. The answer goes to deliver() with the same generation.
     struct Request {

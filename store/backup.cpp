@@ -15,7 +15,8 @@ namespace carnet {
 namespace {
 
 /// A copy gets its name only when it is proved: a killed one never looks like a backup.
-Result<CopyReport> copyTo(Database &source, const RawKey &key, const QString &out, const CopyProgress &progress)
+Result<CopyReport> copyTo(Database &source, const RawKey &key, const QString &out,
+                          const CopyProgress &progress)
 {
     if (QFileInfo::exists(out) || QFileInfo(out).isSymLink())
         return fail(ErrorCode::AlreadyExists);
@@ -59,7 +60,8 @@ struct OpenBackup {
     std::unique_ptr<Database> db;
 };
 
-Result<std::unique_ptr<OpenBackup>> openBackup(const QString &backup, const KeySource &source, const OpenOptions &options)
+Result<std::unique_ptr<OpenBackup>> openBackup(const QString &backup, const KeySource &source,
+                                               const OpenOptions &options)
 {
     CARNET_TRY(checkPlace(backup));
     const QString path = QFileInfo(backup).canonicalFilePath();
@@ -74,8 +76,8 @@ Result<std::unique_ptr<OpenBackup>> openBackup(const QString &backup, const KeyS
     return opened;
 }
 
-Result<CopyReport> restoreBy(const QString &backup, const KeySource &source, const QString &out, const OpenOptions &options,
-                             const CopyProgress &progress)
+Result<CopyReport> restoreBy(const QString &backup, const KeySource &source, const QString &out,
+                             const OpenOptions &options, const CopyProgress &progress)
 {
     CARNET_TRY_ASSIGN(const auto opened, openBackup(backup, source, options));
     return copyTo(*opened->db, opened->key, out, progress);
@@ -83,7 +85,8 @@ Result<CopyReport> restoreBy(const QString &backup, const KeySource &source, con
 
 } // namespace
 
-Result<CopyReport> backUp(Database &source, const RawKey &key, const QString &out, const CopyProgress &progress)
+Result<CopyReport> backUp(Database &source, const RawKey &key, const QString &out,
+                          const CopyProgress &progress)
 {
     return copyTo(source, key, out, progress);
 }
@@ -91,19 +94,26 @@ Result<CopyReport> backUp(Database &source, const RawKey &key, const QString &ou
 Result<CopyReport> restoreBackup(const QString &backup, const SecretBytes &passphrase, const QString &out,
                                  const OpenOptions &options, const CopyProgress &progress)
 {
-    return restoreBy(backup, [&](const HeaderBytes &header) { return options.derive(passphrase, header); }, out, options, progress);
+    return restoreBy(
+        backup, [&](const HeaderBytes &header) { return options.derive(passphrase, header); }, out, options,
+        progress);
 }
 
 Result<CopyReport> restoreBackupByKey(const QString &backup, const SecretBytes &key, const QString &out,
                                       const OpenOptions &options, const CopyProgress &progress)
 {
-    return restoreBy(backup, [&](const HeaderBytes &) -> Result<SecretBytes> { return key.clone(); }, out, options, progress);
+    return restoreBy(
+        backup, [&](const HeaderBytes &) -> Result<SecretBytes> { return key.clone(); }, out, options,
+        progress);
 }
 
-Result<BackupContents> inspectBackup(const QString &backup, const SecretBytes &passphrase, const OpenOptions &options)
+Result<BackupContents> inspectBackup(const QString &backup, const SecretBytes &passphrase,
+                                     const OpenOptions &options)
 {
-    CARNET_TRY_ASSIGN(const auto opened,
-                      openBackup(backup, [&](const HeaderBytes &header) { return options.derive(passphrase, header); }, options));
+    CARNET_TRY_ASSIGN(
+        const auto opened,
+        openBackup(
+            backup, [&](const HeaderBytes &header) { return options.derive(passphrase, header); }, options));
     Database &db = *opened->db;
     BackupContents contents;
     CARNET_TRY_ASSIGN(contents.contacts, ContactTable(db).count());

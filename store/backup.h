@@ -10,14 +10,17 @@ namespace carnet {
 /// Copies an open carnet, as it is at one instant, into the new file `out` under the same key, and reopens it to compare
 /// every table. `source` may be a second, read-only connection, so that work goes on. Fails as copyVerified does;
 /// `out` then does not exist.
-[[nodiscard]] Result<CopyReport> backUp(Database &source, const RawKey &key, const QString &out, const CopyProgress &progress = {});
+[[nodiscard]] Result<CopyReport> backUp(Database &source, const RawKey &key, const QString &out,
+                                        const CopyProgress &progress = {});
 
 /// Copies a backup into the new file `out`, verified in the same way. The backup is opened with the passphrase, or the
 /// sheet, of its own time; it is not changed, nor is an open carnet. Fails as openCarnet does, and as copyVerified does.
-[[nodiscard]] Result<CopyReport> restoreBackup(const QString &backup, const SecretBytes &passphrase, const QString &out,
-                                               const OpenOptions &options, const CopyProgress &progress = {});
-[[nodiscard]] Result<CopyReport> restoreBackupByKey(const QString &backup, const SecretBytes &key, const QString &out,
-                                                    const OpenOptions &options, const CopyProgress &progress = {});
+[[nodiscard]] Result<CopyReport> restoreBackup(const QString &backup, const SecretBytes &passphrase,
+                                               const QString &out, const OpenOptions &options,
+                                               const CopyProgress &progress = {});
+[[nodiscard]] Result<CopyReport> restoreBackupByKey(const QString &backup, const SecretBytes &key,
+                                                    const QString &out, const OpenOptions &options,
+                                                    const CopyProgress &progress = {});
 
 /// What a backup holds, read without changing it.
 struct BackupContents {
@@ -28,7 +31,8 @@ struct BackupContents {
     qint64 bytes = 0; ///< of the file
 };
 /// Opens a backup for reading with the passphrase of its time, and counts. Fails as restoreBackup does.
-[[nodiscard]] Result<BackupContents> inspectBackup(const QString &backup, const SecretBytes &passphrase, const OpenOptions &options);
+[[nodiscard]] Result<BackupContents> inspectBackup(const QString &backup, const SecretBytes &passphrase,
+                                                   const OpenOptions &options);
 
 /// Puts the restored file `fresh` (closed, beside the carnet) in the place of the closed carnet `path`. Returns where the
 /// replaced file is kept: `<base>.avant-restauration.carnet`. Takes the carnet's lock for that instant. Fails with InUse,

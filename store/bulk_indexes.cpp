@@ -6,10 +6,11 @@ namespace carnet {
 namespace {
 
 // UNIQUE constraints have no text of their own and stay. The company's name and tags' indexes are small or needed.
-constexpr std::string_view kIndexes
-    = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN "
-      "('contact', 'contact_point', 'contact_key', 'contact_tag', 'company', 'company_point', 'company_key', 'company_tag', "
-      "'consent_event') ORDER BY name";
+constexpr std::string_view kIndexes =
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN "
+    "('contact', 'contact_point', 'contact_key', 'contact_tag', 'company', 'company_point', 'company_key', "
+    "'company_tag', "
+    "'consent_event') ORDER BY name";
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace carnet {
 /// tests). Inside the load's transaction, so that a rollback brings them back. Needs an open door.
 class BulkIndexes {
 public:
-    explicit BulkIndexes(Database &db) : m_db(db) {}
+    explicit BulkIndexes(Database &db) : m_db(db) { }
 
     [[nodiscard]] Result<void> drop();
     /// Makes them again; does nothing when none was dropped.

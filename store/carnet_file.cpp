@@ -41,7 +41,8 @@ Result<void> keepLosingWal(const QString &path, const FileStart &start, OpenCarn
 Result<void> writeHealedHeader(const QString &path, OpenCarnet &carnet)
 {
     const QString copy = freeName(path, QStringLiteral("avant-reparation"));
-    CARNET_TRY(copyVerified(*carnet.db, copy, carnet.key)); // reads every page: this is the full check as well
+    CARNET_TRY(
+        copyVerified(*carnet.db, copy, carnet.key)); // reads every page: this is the full check as well
     CARNET_TRY(carnet.db->rewriteHeader());
     carnet.keptCopy = copy;
     carnet.notices.append(OpenNotice::HeaderHealed);
@@ -72,7 +73,8 @@ QList<HeaderBytes> otherHeaders(const QString &path, const OpenOptions &options)
             headers.append(*remembered);
     }
     for (const QString &backup : options.knownBackups) {
-        if (const Result<HeaderBytes> header = readHeaderBytes(backup)) // a missing backup is no failure of this opening
+        if (const Result<HeaderBytes> header =
+                readHeaderBytes(backup)) // a missing backup is no failure of this opening
             headers.append(*header);
     }
     return headers;
@@ -94,7 +96,7 @@ Result<OpenCarnet> openBy(const QString &givenPath, const KeySource &source, con
     if (!QFileInfo(path).isWritable())
         return fail(ErrorCode::ReadOnly);
 
-    OpenCarnet carnet {std::move(*lock), std::move(found.key), nullptr, {}, {}};
+    OpenCarnet carnet{std::move(*lock), std::move(found.key), nullptr, {}, {}};
     removeLeftOvers(path);
     CARNET_TRY(setForeignWalAside(path, start, carnet));
     CARNET_TRY(keepLosingWal(path, start, carnet));
@@ -141,12 +143,14 @@ Result<RawKey> fillNew(const QString &path, const SecretBytes &passphrase, const
 
 Result<OpenCarnet> openCarnet(const QString &path, const SecretBytes &passphrase, const OpenOptions &options)
 {
-    return openBy(path, [&](const HeaderBytes &header) { return options.derive(passphrase, header); }, options);
+    return openBy(
+        path, [&](const HeaderBytes &header) { return options.derive(passphrase, header); }, options);
 }
 
 Result<OpenCarnet> openCarnetByKey(const QString &path, const SecretBytes &key, const OpenOptions &options)
 {
-    return openBy(path, [&](const HeaderBytes &) -> Result<SecretBytes> { return key.clone(); }, options);
+    return openBy(
+        path, [&](const HeaderBytes &) -> Result<SecretBytes> { return key.clone(); }, options);
 }
 
 Result<void> inspectCarnet(const QString &path)
@@ -156,7 +160,8 @@ Result<void> inspectCarnet(const QString &path)
     return {};
 }
 
-Result<OpenCarnet> createCarnet(const QString &givenPath, const SecretBytes &passphrase, const CreateOptions &options)
+Result<OpenCarnet> createCarnet(const QString &givenPath, const SecretBytes &passphrase,
+                                const CreateOptions &options)
 {
     const QFileInfo info(givenPath);
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
@@ -180,7 +185,7 @@ Result<OpenCarnet> createCarnet(const QString &givenPath, const SecretBytes &pas
         return fail(key.error());
     }
     CARNET_TRY(platform::syncFolder(folder));
-    OpenCarnet carnet {std::move(lock), std::move(*key), nullptr, {}, {}};
+    OpenCarnet carnet{std::move(lock), std::move(*key), nullptr, {}, {}};
     CARNET_TRY_ASSIGN(carnet.db, Database::open(path, carnet.key, Database::Access::ReadWrite));
     return carnet;
 }

@@ -56,15 +56,18 @@ struct CreateOptions {
 /// Makes a new carnet under another name, proves that the passphrase alone opens it, and only then gives it its name.
 /// Leaves nothing behind when it fails. Fails with AlreadyExists, NotFound (the folder), NetworkFolder, ReadOnly,
 /// DiskFull, OutOfMemory, InvalidInput (passphrase not UTF-8) or what `fill` fails with. Costs two key derivations.
-[[nodiscard]] Result<OpenCarnet> createCarnet(const QString &path, const SecretBytes &passphrase, const CreateOptions &options);
+[[nodiscard]] Result<OpenCarnet> createCarnet(const QString &path, const SecretBytes &passphrase,
+                                              const CreateOptions &options);
 
 /// Opens by passphrase. Fails with NotFound, IsDirectory, Truncated, NotACarnet, NetworkFolder, InUse, ReadOnly,
 /// UnknownProfile, WrongKey, Corrupt (the passphrase is right, or the first bytes are beyond repair), NewerFile, Io,
 /// OutOfMemory. A failure has created, emptied or changed nothing. Costs one key derivation, at most four more when the
 /// first bytes are damaged.
-[[nodiscard]] Result<OpenCarnet> openCarnet(const QString &path, const SecretBytes &passphrase, const OpenOptions &options);
+[[nodiscard]] Result<OpenCarnet> openCarnet(const QString &path, const SecretBytes &passphrase,
+                                            const OpenOptions &options);
 /// The same by the 32 bytes of a recovery sheet.
-[[nodiscard]] Result<OpenCarnet> openCarnetByKey(const QString &path, const SecretBytes &key, const OpenOptions &options);
+[[nodiscard]] Result<OpenCarnet> openCarnetByKey(const QString &path, const SecretBytes &key,
+                                                 const OpenOptions &options);
 
 /// Judges a file by its name, size and first page, without a key, and leaves it as it is. Fails as openCarnet does.
 /// Not while this process has the file open.

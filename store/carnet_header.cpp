@@ -14,7 +14,7 @@ constexpr size_t kCrcAt = 13;
 constexpr size_t kCheckAt = 14;
 constexpr size_t kRandomAt = 4;
 constexpr size_t kRandomSize = 9;
-constexpr std::array<unsigned char, 3> kMagic {'C', 'R', 'N'};
+constexpr std::array<unsigned char, 3> kMagic{'C', 'R', 'N'};
 
 unsigned char crc8(const HeaderBytes &header)
 {
@@ -41,8 +41,8 @@ std::array<unsigned char, 2> checkOf(const SecretBytes &key)
 {
     constexpr std::string_view kMessage = "carnet check";
     SecretBytes hash(32);
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(kMessage.data()), kMessage.size(),
-                       key.data(), key.size());
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(kMessage.data()),
+                       kMessage.size(), key.data(), key.size());
     return {hash.data()[0], hash.data()[1]};
 }
 
@@ -50,7 +50,7 @@ std::array<unsigned char, 2> checkOf(const SecretBytes &key)
 
 HeaderBytes makeHeader()
 {
-    HeaderBytes header {};
+    HeaderBytes header{};
     std::copy(kMagic.begin(), kMagic.end(), header.begin());
     header[3] = kKeyProfile;
     randombytes_buf(header.data() + kRandomAt, kRandomSize);
@@ -86,7 +86,8 @@ bool keyCheckMatches(const HeaderBytes &header, const SecretBytes &key)
 
 QString headerMark(const HeaderBytes &header)
 {
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(header.data() + kRandomAt), 4).toHex());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(header.data() + kRandomAt), 4).toHex());
 }
 
 } // namespace carnet

@@ -25,7 +25,7 @@ enum class HeaderState {
 
 struct HeaderReading {
     HeaderState state = HeaderState::Damaged;
-    HeaderBytes header {}; ///< with the turned bit put right
+    HeaderBytes header{}; ///< with the turned bit put right
 };
 
 /// New random first bytes; their key check is still 0 (setKeyCheck).

@@ -25,7 +25,7 @@ private:
     struct Delete {
         void operator()(sqlite3_session *session) const;
     };
-    ChangeSession(Database &db, sqlite3_session *session) : m_db(&db), m_session(session) {}
+    ChangeSession(Database &db, sqlite3_session *session) : m_db(&db), m_session(session) { }
 
     Database *m_db;
     std::unique_ptr<sqlite3_session, Delete> m_session;

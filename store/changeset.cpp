@@ -37,7 +37,8 @@ Result<TablePlan> planFor(Database &db, const char *name)
         return fail(ErrorCode::Corrupt, QStringLiteral("a change of a table that is not recorded"));
     CARNET_TRY_ASSIGN(plan.columns, columnNames(db, plan.name));
     if (plan.table->owner) {
-        plan.ownerColumn = plan.columns.indexOf(QString::fromUtf8(plan.table->ownerColumn.data(), static_cast<qsizetype>(plan.table->ownerColumn.size())));
+        plan.ownerColumn = plan.columns.indexOf(QString::fromUtf8(
+            plan.table->ownerColumn.data(), static_cast<qsizetype>(plan.table->ownerColumn.size())));
         plan.isOwnRow = plan.table->ownerColumn == "id";
         if (!plan.isOwnRow)
             plan.prefix = plan.name.section(u'_', 1) + u'.';
@@ -82,27 +83,33 @@ void addToRecord(Touched &touched, const TablePlan &plan, sqlite3_changeset_iter
     TouchedRecord &record = touched.of(*plan.table->owner)[sqlite3_value_int64(owner)];
     if (plan.isOwnRow && operation != SQLITE_UPDATE) {
         (operation == SQLITE_INSERT ? record.created : record.deleted) = true;
-        sqlite3_value *uid = valueAt(iterator, operation, static_cast<int>(plan.columns.indexOf(QStringLiteral("uid"))));
+        sqlite3_value *uid =
+            valueAt(iterator, operation, static_cast<int>(plan.columns.indexOf(QStringLiteral("uid"))));
         record.uid = QByteArray(static_cast<const char *>(sqlite3_value_blob(uid)), sqlite3_value_bytes(uid));
     }
     addFields(record, plan, iterator, operation);
 }
 
 /// A document belongs to a contact or a company by one of two columns; an update (a rename) holds neither, so the row is asked.
-Result<void> addDocument(Database &db, Touched &touched, const TablePlan &plan, sqlite3_changeset_iter *iterator, int operation)
+Result<void> addDocument(Database &db, Touched &touched, const TablePlan &plan,
+                         sqlite3_changeset_iter *iterator, int operation)
 {
     qint64 contact = 0;
     qint64 company = 0;
     if (operation == SQLITE_UPDATE) {
-        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT contact_id, company_id FROM document WHERE id = ?"));
-        CARNET_TRY_ASSIGN(const bool row, st.bind(qint64 {sqlite3_value_int64(valueAt(iterator, operation, 0))}).step());
+        CARNET_TRY_ASSIGN(Statement st,
+                          db.statement("SELECT contact_id, company_id FROM document WHERE id = ?"));
+        CARNET_TRY_ASSIGN(const bool row,
+                          st.bind(qint64{sqlite3_value_int64(valueAt(iterator, operation, 0))}).step());
         if (row) {
             contact = st.int64(0);
             company = st.int64(1);
         }
     } else {
-        contact = sqlite3_value_int64(valueAt(iterator, operation, static_cast<int>(plan.columns.indexOf(QStringLiteral("contact_id")))));
-        company = sqlite3_value_int64(valueAt(iterator, operation, static_cast<int>(plan.columns.indexOf(QStringLiteral("company_id")))));
+        contact = sqlite3_value_int64(valueAt(
+            iterator, operation, static_cast<int>(plan.columns.indexOf(QStringLiteral("contact_id")))));
+        company = sqlite3_value_int64(valueAt(
+            iterator, operation, static_cast<int>(plan.columns.indexOf(QStringLiteral("company_id")))));
     }
     if (contact > 0)
         touched.contacts[contact].fields.insert(QStringLiteral("document"));
@@ -137,7 +144,9 @@ Result<Touched> readChangeset(Database &db, const QByteArray &changeset)
     if (changeset.isEmpty())
         return touched;
     sqlite3_changeset_iter *raw = nullptr;
-    if (sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
+    if (sqlite3changeset_start(&raw, static_cast<int>(changeset.size()),
+                               const_cast<char *>(changeset.constData()))
+        != SQLITE_OK)
         return fail(ErrorCode::Corrupt, QStringLiteral("changeset"));
     const std::unique_ptr<sqlite3_changeset_iter, Finalize> iterator(raw);
     TablePlan plan;

@@ -24,9 +24,18 @@ struct Touched {
     QHash<qint64, TouchedRecord> companies;
     QSet<QString> lists; ///< tables that belong to no record: "tag", "custom_field", "member"
 
-    [[nodiscard]] bool isEmpty() const { return contacts.isEmpty() && companies.isEmpty() && lists.isEmpty(); }
-    [[nodiscard]] QHash<qint64, TouchedRecord> &of(RecordKind kind) { return kind == RecordKind::Contact ? contacts : companies; }
-    [[nodiscard]] const QHash<qint64, TouchedRecord> &of(RecordKind kind) const { return kind == RecordKind::Contact ? contacts : companies; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return contacts.isEmpty() && companies.isEmpty() && lists.isEmpty();
+    }
+    [[nodiscard]] QHash<qint64, TouchedRecord> &of(RecordKind kind)
+    {
+        return kind == RecordKind::Contact ? contacts : companies;
+    }
+    [[nodiscard]] const QHash<qint64, TouchedRecord> &of(RecordKind kind) const
+    {
+        return kind == RecordKind::Contact ? contacts : companies;
+    }
 };
 
 /// Reads a changeset of SQLite's session extension, once. Fails with Corrupt when it cannot be read.

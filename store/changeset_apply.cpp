@@ -24,33 +24,52 @@ struct Reference {
     const char *to;
     std::string_view count; ///< rows that refer to ?
 };
-constexpr std::array kReferences {
-    Reference {"contact_point", "contact_id", "contact", "SELECT count(*) FROM contact_point WHERE contact_id = ?"},
-    Reference {"contact_address", "contact_id", "contact", "SELECT count(*) FROM contact_address WHERE contact_id = ?"},
-    Reference {"contact_tag", "contact_id", "contact", "SELECT count(*) FROM contact_tag WHERE contact_id = ?"},
-    Reference {"contact_custom", "contact_id", "contact", "SELECT count(*) FROM contact_custom WHERE contact_id = ?"},
-    Reference {"contact_state", "contact_id", "contact", "SELECT count(*) FROM contact_state WHERE contact_id = ?"},
-    Reference {"document", "contact_id", "contact", "SELECT count(*) FROM document WHERE contact_id = ?"},
-    Reference {"consent_event", "contact_id", "contact", "SELECT count(*) FROM consent_event WHERE contact_id = ?"},
-    Reference {"contact", "company_id", "company", "SELECT count(*) FROM contact WHERE company_id = ?"},
-    Reference {"company_point", "company_id", "company", "SELECT count(*) FROM company_point WHERE company_id = ?"},
-    Reference {"company_address", "company_id", "company", "SELECT count(*) FROM company_address WHERE company_id = ?"},
-    Reference {"company_tag", "company_id", "company", "SELECT count(*) FROM company_tag WHERE company_id = ?"},
-    Reference {"company_custom", "company_id", "company", "SELECT count(*) FROM company_custom WHERE company_id = ?"},
-    Reference {"company_state", "company_id", "company", "SELECT count(*) FROM company_state WHERE company_id = ?"},
-    Reference {"document", "company_id", "company", "SELECT count(*) FROM document WHERE company_id = ?"},
-    Reference {"contact_state", "merged_into", "contact", "SELECT count(*) FROM contact_state WHERE merged_into = ?"},
-    Reference {"company_state", "merged_into", "company", "SELECT count(*) FROM company_state WHERE merged_into = ?"},
-    Reference {"contact_distinct", "contact_id", "contact", "SELECT count(*) FROM contact_distinct WHERE contact_id = ?"},
-    Reference {"contact_distinct", "other_id", "contact", "SELECT count(*) FROM contact_distinct WHERE other_id = ?"},
-    Reference {"company_distinct", "company_id", "company", "SELECT count(*) FROM company_distinct WHERE company_id = ?"},
-    Reference {"company_distinct", "other_id", "company", "SELECT count(*) FROM company_distinct WHERE other_id = ?"},
-    Reference {"contact_tag", "tag_id", "tag", "SELECT count(*) FROM contact_tag WHERE tag_id = ?"},
-    Reference {"company_tag", "tag_id", "tag", "SELECT count(*) FROM company_tag WHERE tag_id = ?"},
-    Reference {"contact_custom", "field_id", "custom_field", "SELECT count(*) FROM contact_custom WHERE field_id = ?"},
-    Reference {"company_custom", "field_id", "custom_field", "SELECT count(*) FROM company_custom WHERE field_id = ?"},
-    Reference {"contact_state", "owner_id", "member", "SELECT count(*) FROM contact_state WHERE owner_id = ?"},
-    Reference {"company_state", "owner_id", "member", "SELECT count(*) FROM company_state WHERE owner_id = ?"},
+constexpr std::array kReferences{
+    Reference{"contact_point", "contact_id", "contact",
+              "SELECT count(*) FROM contact_point WHERE contact_id = ?"},
+    Reference{"contact_address", "contact_id", "contact",
+              "SELECT count(*) FROM contact_address WHERE contact_id = ?"},
+    Reference{"contact_tag", "contact_id", "contact",
+              "SELECT count(*) FROM contact_tag WHERE contact_id = ?"},
+    Reference{"contact_custom", "contact_id", "contact",
+              "SELECT count(*) FROM contact_custom WHERE contact_id = ?"},
+    Reference{"contact_state", "contact_id", "contact",
+              "SELECT count(*) FROM contact_state WHERE contact_id = ?"},
+    Reference{"document", "contact_id", "contact", "SELECT count(*) FROM document WHERE contact_id = ?"},
+    Reference{"consent_event", "contact_id", "contact",
+              "SELECT count(*) FROM consent_event WHERE contact_id = ?"},
+    Reference{"contact", "company_id", "company", "SELECT count(*) FROM contact WHERE company_id = ?"},
+    Reference{"company_point", "company_id", "company",
+              "SELECT count(*) FROM company_point WHERE company_id = ?"},
+    Reference{"company_address", "company_id", "company",
+              "SELECT count(*) FROM company_address WHERE company_id = ?"},
+    Reference{"company_tag", "company_id", "company",
+              "SELECT count(*) FROM company_tag WHERE company_id = ?"},
+    Reference{"company_custom", "company_id", "company",
+              "SELECT count(*) FROM company_custom WHERE company_id = ?"},
+    Reference{"company_state", "company_id", "company",
+              "SELECT count(*) FROM company_state WHERE company_id = ?"},
+    Reference{"document", "company_id", "company", "SELECT count(*) FROM document WHERE company_id = ?"},
+    Reference{"contact_state", "merged_into", "contact",
+              "SELECT count(*) FROM contact_state WHERE merged_into = ?"},
+    Reference{"company_state", "merged_into", "company",
+              "SELECT count(*) FROM company_state WHERE merged_into = ?"},
+    Reference{"contact_distinct", "contact_id", "contact",
+              "SELECT count(*) FROM contact_distinct WHERE contact_id = ?"},
+    Reference{"contact_distinct", "other_id", "contact",
+              "SELECT count(*) FROM contact_distinct WHERE other_id = ?"},
+    Reference{"company_distinct", "company_id", "company",
+              "SELECT count(*) FROM company_distinct WHERE company_id = ?"},
+    Reference{"company_distinct", "other_id", "company",
+              "SELECT count(*) FROM company_distinct WHERE other_id = ?"},
+    Reference{"contact_tag", "tag_id", "tag", "SELECT count(*) FROM contact_tag WHERE tag_id = ?"},
+    Reference{"company_tag", "tag_id", "tag", "SELECT count(*) FROM company_tag WHERE tag_id = ?"},
+    Reference{"contact_custom", "field_id", "custom_field",
+              "SELECT count(*) FROM contact_custom WHERE field_id = ?"},
+    Reference{"company_custom", "field_id", "custom_field",
+              "SELECT count(*) FROM company_custom WHERE field_id = ?"},
+    Reference{"contact_state", "owner_id", "member", "SELECT count(*) FROM contact_state WHERE owner_id = ?"},
+    Reference{"company_state", "owner_id", "member", "SELECT count(*) FROM company_state WHERE owner_id = ?"},
 };
 
 /// A reference that the change itself brought, and the row whose fate it shares.
@@ -108,7 +127,9 @@ Node ownerOf(Database &db, const ChangedRow &row)
     }
     for (const RecordedTable &table : kRecordedTables) {
         if (table.name == row.table && table.owner) // the owner's id is the first column of every such table
-            return {*table.owner == RecordKind::Contact ? QByteArrayLiteral("contact") : QByteArrayLiteral("company"), row.number(0)};
+            return {*table.owner == RecordKind::Contact ? QByteArrayLiteral("contact")
+                                                        : QByteArrayLiteral("company"),
+                    row.number(0)};
     }
     return {QByteArray(row.table), row.number(0)};
 }
@@ -117,7 +138,10 @@ Node ownerOf(Database &db, const ChangedRow &row)
 int filter(void *context, sqlite3_changeset_iter *iterator)
 {
     auto *application = static_cast<Application *>(context);
-    return application->kept.isEmpty() || !application->kept.contains(ownerOf(application->db, ChangedRow(iterator))) ? 1 : 0;
+    return application->kept.isEmpty()
+            || !application->kept.contains(ownerOf(application->db, ChangedRow(iterator)))
+        ? 1
+        : 0;
 }
 
 int onConflict(void *context, int conflict, sqlite3_changeset_iter *iterator)
@@ -133,7 +157,9 @@ int onConflict(void *context, int conflict, sqlite3_changeset_iter *iterator)
 Result<void> readCreated(Application &application, const QByteArray &changeset)
 {
     sqlite3_changeset_iter *iterator = nullptr;
-    if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), const_cast<char *>(changeset.constData())) != SQLITE_OK)
+    if (sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
+                               const_cast<char *>(changeset.constData()))
+        != SQLITE_OK)
         return fail(ErrorCode::Corrupt, QStringLiteral("changeset"));
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
         const ChangedRow row(iterator);
@@ -146,9 +172,11 @@ Result<void> readCreated(Application &application, const QByteArray &changeset)
             if (std::string_view(reference.from) != row.table)
                 continue;
             sqlite3_value *value = nullptr;
-            sqlite3changeset_new(iterator, columnOf(application.db, reference.from, reference.column), &value);
+            sqlite3changeset_new(iterator, columnOf(application.db, reference.from, reference.column),
+                                 &value);
             if (value && sqlite3_value_type(value) == SQLITE_INTEGER)
-                application.brought.append({&reference, owner, {QByteArray(reference.to), sqlite3_value_int64(value)}});
+                application.brought.append(
+                    {&reference, owner, {QByteArray(reference.to), sqlite3_value_int64(value)}});
         }
     }
     const int code = sqlite3changeset_finalize(iterator);
@@ -190,11 +218,11 @@ Result<void> keepWhatIsNeeded(Application &application)
 Result<void> applyOnce(Application &application, const QByteArray &changeset)
 {
     application.conflicts.clear();
-    constexpr int flags = SQLITE_CHANGESETAPPLY_INVERT | SQLITE_CHANGESETAPPLY_FKNOACTION | SQLITE_CHANGESETAPPLY_NOSAVEPOINT
-        | SQLITE_CHANGESETAPPLY_IGNORENOOP;
+    constexpr int flags = SQLITE_CHANGESETAPPLY_INVERT | SQLITE_CHANGESETAPPLY_FKNOACTION
+        | SQLITE_CHANGESETAPPLY_NOSAVEPOINT | SQLITE_CHANGESETAPPLY_IGNORENOOP;
     const int code = sqlite3changeset_apply_v3(application.db.handle(), static_cast<int>(changeset.size()),
-                                               const_cast<char *>(changeset.constData()), filter, onConflict, &application,
-                                               nullptr, nullptr, flags);
+                                               const_cast<char *>(changeset.constData()), filter, onConflict,
+                                               &application, nullptr, nullptr, flags);
     if (code == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         return fail(ErrorCode::Constraint, QStringLiteral("a reference would dangle"));
     if (code != SQLITE_OK)
@@ -218,7 +246,7 @@ QSet<RecordKey> recordsOf(const QSet<Node> &nodes)
 
 Result<QSet<RecordKey>> applyInverted(Database &db, const QByteArray &changeset)
 {
-    Application application {db, {}, {}, {}, {}};
+    Application application{db, {}, {}, {}, {}};
     CARNET_TRY(readCreated(application, changeset));
     // A record that was created and changed since stays whole: its parts may not go while its row stays. So each such
     // record met as a conflict is set aside and the application starts again, until none is met.

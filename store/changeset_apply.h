@@ -4,9 +4,9 @@
 #include "core/ids.h"
 #include "store/database.h"
 
-#include <utility>
-
 #include <QSet>
+
+#include <utility>
 
 namespace carnet {
 

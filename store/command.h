@@ -52,7 +52,8 @@ enum class CommandId {
 struct Command {
     enum class Undoable { Yes, No };
     CommandId id;
-    QStringList arguments; ///< for its sentence: a count, a name. Kept in the undo row only, never in the journal.
+    QStringList
+        arguments; ///< for its sentence: a count, a name. Kept in the undo row only, never in the journal.
     Undoable undoable = Undoable::Yes;
 };
 

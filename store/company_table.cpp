@@ -14,7 +14,13 @@ namespace q = sql::company;
 
 Statement &bindFields(Statement &st, const Company &c)
 {
-    st.bind(c.name).bind(c.siren).bind(c.siret).bind(c.vatNumber).bind(c.naf).bind(static_cast<int>(c.relation)).bind(c.note);
+    st.bind(c.name)
+        .bind(c.siren)
+        .bind(c.siret)
+        .bind(c.vatNumber)
+        .bind(c.naf)
+        .bind(static_cast<int>(c.relation))
+        .bind(c.note);
     return bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck));
 }
 
@@ -25,7 +31,7 @@ Result<CompanyId> CompanyTable::insert(const Company &company, const Clock &cloc
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::insert));
     st.bind(company.uid.isNull() ? Uid::make(clock) : company.uid);
     CARNET_TRY(bindFields(st, company).run());
-    const CompanyId id {m_db.lastInsertId()};
+    const CompanyId id{m_db.lastInsertId()};
     CARNET_TRY(RecordPartsTable(m_db, RecordKind::Company).setAll(company, id.value));
     return id;
 }

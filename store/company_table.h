@@ -10,7 +10,7 @@ namespace carnet {
 /// Reads and writes the `company` table and the parts of a company. Database thread only; writing needs an open door.
 class CompanyTable {
 public:
-    explicit CompanyTable(Database &db) : m_db(db) {}
+    explicit CompanyTable(Database &db) : m_db(db) { }
 
     /// Stores a new company with all its parts and returns its row id. A null uid is made here.
     [[nodiscard]] Result<CompanyId> insert(const Company &company, const Clock &clock);

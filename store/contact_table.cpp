@@ -14,7 +14,13 @@ namespace q = sql::contact;
 
 Statement &bindFields(Statement &st, const Contact &c, CompanyId company)
 {
-    st.bind(c.civility).bind(c.firstName).bind(c.familyName).bind(c.job).bind(c.department).bind(company).bind(c.birthday);
+    st.bind(c.civility)
+        .bind(c.firstName)
+        .bind(c.familyName)
+        .bind(c.job)
+        .bind(c.department)
+        .bind(company)
+        .bind(c.birthday);
     st.bind(static_cast<int>(c.relation)).bind(static_cast<int>(c.nature)).bind(c.note);
     return bindProvenance(st, c.provenance).bind(joinToCheck(c.toCheck));
 }
@@ -34,7 +40,7 @@ Result<ContactId> ContactTable::insert(const Contact &contact, const Clock &cloc
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::insert));
     st.bind(contact.uid.isNull() ? Uid::make(clock) : contact.uid);
     CARNET_TRY(bindFields(st, contact, company).run());
-    const ContactId id {m_db.lastInsertId()};
+    const ContactId id{m_db.lastInsertId()};
     CARNET_TRY(RecordPartsTable(m_db, RecordKind::Contact).setAll(contact, id.value));
     return id;
 }

@@ -11,7 +11,7 @@ namespace carnet {
 /// (a RecordedWrite, as a rule).
 class ContactTable {
 public:
-    explicit ContactTable(Database &db) : m_db(db) {}
+    explicit ContactTable(Database &db) : m_db(db) { }
 
     /// Stores a new contact with all its parts and returns its row id. A null uid is made here. When companyId is none
     /// and companyName is not empty, the company of that (folded) name is found or created. Fails with Constraint when

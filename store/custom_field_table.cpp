@@ -19,7 +19,8 @@ Result<QList<CustomField>> CustomFieldTable::all(RecordKind owner)
         CARNET_TRY_ASSIGN(const bool row, st.step());
         if (!row)
             return fields;
-        fields.append({st.id<CustomFieldId>(0), st.uid(1), owner, st.text(2), static_cast<CustomFieldType>(st.integer(3)),
+        fields.append({st.id<CustomFieldId>(0), st.uid(1), owner, st.text(2),
+                       static_cast<CustomFieldType>(st.integer(3)),
                        st.text(4).split(u'\n', Qt::SkipEmptyParts), st.text(5)});
     }
 }
@@ -32,16 +33,24 @@ Result<CustomFieldId> CustomFieldTable::insert(const CustomField &field, const C
             return fail(ErrorCode::AlreadyExists, {}, {field.name});
     }
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::insert));
-    st.bind(field.uid.isNull() ? Uid::make(clock) : field.uid).bind(static_cast<int>(field.owner)).bind(field.name);
-    CARNET_TRY(st.bind(static_cast<int>(field.type)).bind(field.choices.join(u'\n')).bind(field.purpose).run());
-    return CustomFieldId {m_db.lastInsertId()};
+    st.bind(field.uid.isNull() ? Uid::make(clock) : field.uid)
+        .bind(static_cast<int>(field.owner))
+        .bind(field.name);
+    CARNET_TRY(
+        st.bind(static_cast<int>(field.type)).bind(field.choices.join(u'\n')).bind(field.purpose).run());
+    return CustomFieldId{m_db.lastInsertId()};
 }
 
 Result<void> CustomFieldTable::update(const CustomField &field)
 {
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::update));
-    CARNET_TRY(st.bind(field.name).bind(static_cast<int>(field.type)).bind(field.choices.join(u'\n')).bind(field.purpose).bind(field.id).run());
-    return m_db.changes() > 0 ? Result<void> {} : fail(ErrorCode::NotFound);
+    CARNET_TRY(st.bind(field.name)
+                   .bind(static_cast<int>(field.type))
+                   .bind(field.choices.join(u'\n'))
+                   .bind(field.purpose)
+                   .bind(field.id)
+                   .run());
+    return m_db.changes() > 0 ? Result<void>{} : fail(ErrorCode::NotFound);
 }
 
 Result<void> CustomFieldTable::remove(CustomFieldId id)
@@ -50,7 +59,7 @@ Result<void> CustomFieldTable::remove(CustomFieldId id)
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(sqlText));
         CARNET_TRY(st.bind(id).run());
     }
-    return m_db.changes() > 0 ? Result<void> {} : fail(ErrorCode::NotFound);
+    return m_db.changes() > 0 ? Result<void>{} : fail(ErrorCode::NotFound);
 }
 
 } // namespace carnet

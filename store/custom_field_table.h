@@ -12,7 +12,7 @@ namespace carnet {
 /// Reads and writes the `custom_field` table: the user's own fields. Database thread only; writing needs an open door.
 class CustomFieldTable {
 public:
-    explicit CustomFieldTable(Database &db) : m_db(db) {}
+    explicit CustomFieldTable(Database &db) : m_db(db) { }
 
     /// Those of a kind of record, in the order in which they are shown.
     [[nodiscard]] Result<QList<CustomField>> all(RecordKind owner);

@@ -5,13 +5,13 @@
 #include "store/sqlite_setup.h"
 #include "store/write_door.h"
 
-#include <QFileInfo>
-#include <QMap>
-#include <QThread>
-
 #include <openssl/crypto.h>
 #include <sodium.h>
 #include <sqlite3.h>
+
+#include <QFileInfo>
+#include <QMap>
+#include <QThread>
 
 namespace carnet {
 
@@ -40,7 +40,8 @@ SecretBytes rawKeyText(const RawKey &key)
 int authorize(void *, int action, const char *first, const char *, const char *, const char *)
 {
     if (action == SQLITE_PRAGMA && first
-        && (sqlite3_stricmp(first, "rekey") == 0 || sqlite3_stricmp(first, "hexrekey") == 0 || sqlite3_stricmp(first, "key") == 0))
+        && (sqlite3_stricmp(first, "rekey") == 0 || sqlite3_stricmp(first, "hexrekey") == 0
+            || sqlite3_stricmp(first, "key") == 0))
         return SQLITE_DENY;
     if (action == SQLITE_ATTACH && !(first && *first == '\0')) // VACUUM attaches '' to itself
         return SQLITE_DENY;
@@ -59,7 +60,10 @@ WriteDoor::~WriteDoor()
     --m_db.m_openDoors;
 }
 
-Database::Database(QString path, Access access) : m_path(std::move(path)), m_access(access), m_thread(QThread::currentThread()) {}
+Database::Database(QString path, Access access)
+    : m_path(std::move(path)), m_access(access), m_thread(QThread::currentThread())
+{
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const RawKey &key, Access access)
 {
@@ -67,7 +71,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const RawK
     std::unique_ptr<Database> db(new Database(path, access));
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW;
     flags |= access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const QByteArray name = QFileInfo(path).canonicalFilePath().toUtf8(); // links are followed here, once, knowingly
+    const QByteArray name =
+        QFileInfo(path).canonicalFilePath().toUtf8(); // links are followed here, once, knowingly
     if (name.isEmpty())
         return fail(ErrorCode::NotFound, QStringLiteral("file"), {QFileInfo(path).fileName()});
     const int code = sqlite3_open_v2(name.constData(), &db->m_handle, flags, nullptr);
@@ -118,7 +123,8 @@ Result<void> Database::configure(const RawKey &key)
         CARNET_TRY(pragma("PRAGMA synchronous = FULL"));
     } else if (m_access != Access::ReadOnly) {
         if (m_access == Access::Create)
-            CARNET_TRY(execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId).toStdString()));
+            CARNET_TRY(
+                execute(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId).toStdString()));
         CARNET_TRY(pragma("PRAGMA journal_mode = WAL", "wal"));
         CARNET_TRY(pragma("PRAGMA synchronous = FULL")); // a power cut loses no acknowledged commit
         CARNET_TRY(pragma("PRAGMA secure_delete = ON", "1")); // an erased person leaves no bytes behind
@@ -192,7 +198,8 @@ Result<void> Database::execute(std::string_view sql)
     while (rest < end) {
         sqlite3_stmt *prepared = nullptr;
         const char *tail = nullptr;
-        const int code = sqlite3_prepare_v3(m_handle, rest, static_cast<int>(end - rest), 0, &prepared, &tail);
+        const int code =
+            sqlite3_prepare_v3(m_handle, rest, static_cast<int>(end - rest), 0, &prepared, &tail);
         if (code != SQLITE_OK)
             return fail(sqliteError(m_handle, code));
         rest = tail;
@@ -266,7 +273,8 @@ Result<void> Database::leaveWal()
 {
     WriteDoor door(*this);
     clearStatementCache();
-    CARNET_TRY(number("SELECT count(*) FROM sqlite_schema")); // SQLite learns from page 1 that there is a WAL to leave
+    CARNET_TRY(number(
+        "SELECT count(*) FROM sqlite_schema")); // SQLite learns from page 1 that there is a WAL to leave
     CARNET_TRY_ASSIGN(Statement st, statement("PRAGMA journal_mode = DELETE"));
     CARNET_TRY_ASSIGN(const bool row, st.step());
     if (!row || st.text(0) != QLatin1String("delete"))
@@ -294,8 +302,9 @@ Result<QStringList> Database::sealProblems()
 
 Result<QStringList> Database::structureProblems(Depth depth)
 {
-    CARNET_TRY_ASSIGN(QStringList found, lines(depth == Depth::Quick ? "PRAGMA quick_check" : "PRAGMA integrity_check"));
-    if (found == QStringList {QStringLiteral("ok")})
+    CARNET_TRY_ASSIGN(QStringList found,
+                      lines(depth == Depth::Quick ? "PRAGMA quick_check" : "PRAGMA integrity_check"));
+    if (found == QStringList{QStringLiteral("ok")})
         found.clear();
     return found;
 }

@@ -29,7 +29,7 @@ using HeaderBytes = std::array<unsigned char, 16>;
 /// What SQLCipher needs to open a file: 32 secret bytes and the file's own first 16 bytes.
 struct RawKey {
     SecretBytes key; ///< 32 bytes
-    HeaderBytes header {};
+    HeaderBytes header{};
     [[nodiscard]] RawKey clone() const { return {key.clone(), header}; }
 };
 
@@ -46,7 +46,8 @@ public:
 
     /// Opens `path` and proves it by reading page 1. Fails with NotFound, Corrupt (page 1 does not open with this key:
     /// the caller, who knows whether the key is right, says WrongKey), ReadOnly, Io, Internal (a plain SQLite was linked).
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const RawKey &key, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const RawKey &key,
+                                                                Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -72,7 +72,8 @@ private:
 };
 
 DatabaseThread::DatabaseThread(Clock clock, QObject *parent)
-    : QObject(parent), m_clock(std::move(clock)), m_writer(std::make_unique<Side>()), m_reader(std::make_unique<Side>())
+    : QObject(parent), m_clock(std::move(clock)), m_writer(std::make_unique<Side>()),
+      m_reader(std::make_unique<Side>())
 {
     static const int registered = qRegisterMetaType<Touched>("carnet::Touched");
     Q_UNUSED(registered)
@@ -118,7 +119,8 @@ QFuture<Result<void>> DatabaseThread::open(std::function<Result<OpenedFile>()> o
         promise->finish();
     };
     const auto openReader = [this, finish](const QString &path) {
-        Result<std::unique_ptr<Database>> reader = Database::open(path, m_reader->key, Database::Access::ReadOnly);
+        Result<std::unique_ptr<Database>> reader =
+            Database::open(path, m_reader->key, Database::Access::ReadOnly);
         m_reader->key = {};
         if (!reader)
             return finish(fail(reader.error()));
@@ -136,7 +138,8 @@ QFuture<Result<void>> DatabaseThread::open(std::function<Result<OpenedFile>()> o
             m_writer->key = std::move(opened->key);
             m_upkeep->opened();
             QMetaObject::invokeMethod(
-                &m_reader->context, [openReader, path = m_writer->database->path()] { openReader(path); }, Qt::QueuedConnection);
+                &m_reader->context, [openReader, path = m_writer->database->path()] { openReader(path); },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
     return future;
@@ -193,7 +196,8 @@ void DatabaseThread::runAlone(std::function<void(OpenedFile *)> work)
             done->acquire();
             if (!m_writer->database)
                 return;
-            if (auto reader = Database::open(m_writer->database->path(), m_reader->key, Database::Access::ReadOnly))
+            if (auto reader =
+                    Database::open(m_writer->database->path(), m_reader->key, Database::Access::ReadOnly))
                 m_reader->database = std::move(*reader);
             m_reader->key = {};
         },
@@ -209,7 +213,8 @@ Result<WriteOutcome> DatabaseThread::announced(Result<WriteOutcome> outcome)
 {
     if (outcome && outcome->journalNumber > 0) {
         m_upkeep->wrote();
-        QMetaObject::invokeMethod(this, [this, touched = outcome->touched] { Q_EMIT changed(touched); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, touched = outcome->touched] { Q_EMIT changed(touched); }, Qt::QueuedConnection);
     }
     return outcome;
 }
@@ -259,7 +264,8 @@ void DatabaseThread::interruptSearch()
 
 void DatabaseThread::announceReset()
 {
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT reset(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT reset(); }, Qt::QueuedConnection);
 }
 
 } // namespace carnet

@@ -116,7 +116,8 @@ private:
     auto runOn(Side &side, Fn fn, bool interruptible)
     {
         using R = std::invoke_result_t<Fn, Database &>;
-        auto promise = std::make_shared<QPromise<R>>(); // shared: what Qt queues must be copyable, a QPromise is not
+        auto promise =
+            std::make_shared<QPromise<R>>(); // shared: what Qt queues must be copyable, a QPromise is not
         promise->start();
         QFuture<R> future = promise->future();
         QMetaObject::invokeMethod(

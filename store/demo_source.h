@@ -9,7 +9,7 @@ namespace carnet {
 /// Fictitious contacts, each after its company, for runImport.
 class DemoRows : public RowSource {
 public:
-    DemoRows(int contacts, quint64 seed, const Clock &clock) : m_source(seed, clock), m_contacts(contacts) {}
+    DemoRows(int contacts, quint64 seed, const Clock &clock) : m_source(seed, clock), m_contacts(contacts) { }
 
     [[nodiscard]] Result<bool> next(ImportedRow &row) override
     {

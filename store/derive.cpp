@@ -18,7 +18,8 @@ namespace q = sql::derive;
 constexpr int kRules = 2;
 
 /// Runs `sql`, whose first column is a record id in ascending order, and hands each row to the document of that id.
-Result<void> eachRow(Database &db, std::string_view sqlText, std::vector<SearchDoc> &docs, const std::function<void(SearchDoc &, const Statement &)> &add)
+Result<void> eachRow(Database &db, std::string_view sqlText, std::vector<SearchDoc> &docs,
+                     const std::function<void(SearchDoc &, const Statement &)> &add)
 {
     CARNET_TRY_ASSIGN(Statement st, db.statement(sqlText));
     size_t at = 0;
@@ -270,14 +271,16 @@ Result<void> Derive::clear()
 
 Result<void> Derive::everything(const std::function<bool(qint64, qint64)> &progress)
 {
-    CARNET_TRY_ASSIGN(const qint64 total, m_db.number("SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM company)"));
+    CARNET_TRY_ASSIGN(const qint64 total,
+                      m_db.number("SELECT (SELECT count(*) FROM contact) + (SELECT count(*) FROM company)"));
     qint64 done = 0;
     for (const int kind : {0, 1}) {
         qint64 last = 0;
         for (;;) {
             std::vector<qint64> ids;
             {
-                CARNET_TRY_ASSIGN(Statement next, m_db.statement(kind == 0 ? q::contactIdsAfter : q::companyIdsAfter));
+                CARNET_TRY_ASSIGN(Statement next,
+                                  m_db.statement(kind == 0 ? q::contactIdsAfter : q::companyIdsAfter));
                 next.bind(last);
                 for (;;) {
                     CARNET_TRY_ASSIGN(const bool row, next.step());

@@ -16,7 +16,7 @@ namespace carnet {
 class Derive {
 public:
     /// `nowMs` becomes the `updated_at` of what is derived.
-    Derive(Database &db, qint64 nowMs) : m_db(db), m_nowMs(nowMs) {}
+    Derive(Database &db, qint64 nowMs) : m_db(db), m_nowMs(nowMs) { }
 
     /// Makes the derived rows of these contacts or companies again, and removes those of records that are
     /// gone or in the trash. In the order of the ids, so that the search index makes one segment of them,

@@ -11,7 +11,10 @@ namespace {
 
 namespace q = sql::document;
 
-QByteArray digest(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+QByteArray digest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
 
 Document documentFrom(const Statement &st)
 {
@@ -22,7 +25,8 @@ Document documentFrom(const Statement &st)
 
 Result<QList<Document>> DocumentTable::of(RecordKind kind, qint64 id)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::ofContact : q::ofCompany));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement(kind == RecordKind::Contact ? q::ofContact : q::ofCompany));
     st.bind(id);
     QList<Document> documents;
     for (;;) {
@@ -33,21 +37,28 @@ Result<QList<Document>> DocumentTable::of(RecordKind kind, qint64 id)
     }
 }
 
-Result<DocumentId> DocumentTable::add(RecordKind kind, qint64 id, const QString &name, const QString &mediaType, const QByteArray &bytes,
-                                      const Clock &clock)
+Result<DocumentId> DocumentTable::add(RecordKind kind, qint64 id, const QString &name,
+                                      const QString &mediaType, const QByteArray &bytes, const Clock &clock)
 {
     if (bytes.isEmpty() || bytes.size() > kMaxBytes)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("document of %1 bytes").arg(bytes.size()), {name});
+        return fail(ErrorCode::InvalidInput, QStringLiteral("document of %1 bytes").arg(bytes.size()),
+                    {name});
     const QByteArray sha256 = digest(bytes);
     CARNET_TRY_ASSIGN(Statement chunk, m_db.statement(q::insertChunk));
     for (qsizetype from = 0, n = 0; from < bytes.size(); from += kChunkBytes, ++n)
-        CARNET_TRY(chunk.bind(sha256).bind(qint64 {n}).bind(bytes.mid(from, kChunkBytes)).run());
-    const ContactId contact {kind == RecordKind::Contact ? id : 0};
-    const CompanyId company {kind == RecordKind::Company ? id : 0};
+        CARNET_TRY(chunk.bind(sha256).bind(qint64{n}).bind(bytes.mid(from, kChunkBytes)).run());
+    const ContactId contact{kind == RecordKind::Contact ? id : 0};
+    const CompanyId company{kind == RecordKind::Company ? id : 0};
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::insert));
-    st.bind(Uid::make(clock)).bind(contact).bind(company).bind(name).bind(mediaType).bind(qint64 {bytes.size()}).bind(sha256);
+    st.bind(Uid::make(clock))
+        .bind(contact)
+        .bind(company)
+        .bind(name)
+        .bind(mediaType)
+        .bind(qint64{bytes.size()})
+        .bind(sha256);
     CARNET_TRY(st.bind(clock.nowMs()).run());
-    return DocumentId {m_db.lastInsertId()};
+    return DocumentId{m_db.lastInsertId()};
 }
 
 Result<void> DocumentTable::remove(DocumentId id)

@@ -26,12 +26,13 @@ public:
     static constexpr qint64 kMaxBytes = 25 * 1024 * 1024;
     static constexpr qsizetype kChunkBytes = 128 * 1024;
 
-    explicit DocumentTable(Database &db) : m_db(db) {}
+    explicit DocumentTable(Database &db) : m_db(db) { }
 
     /// Those of one record, the newest first.
     [[nodiscard]] Result<QList<Document>> of(RecordKind kind, qint64 id);
     /// Fails with InvalidInput (arguments: the name) when there are no bytes, or more than kMaxBytes.
-    [[nodiscard]] Result<DocumentId> add(RecordKind kind, qint64 id, const QString &name, const QString &mediaType, const QByteArray &bytes,
+    [[nodiscard]] Result<DocumentId> add(RecordKind kind, qint64 id, const QString &name,
+                                         const QString &mediaType, const QByteArray &bytes,
                                          const Clock &clock);
     /// Fails with NotFound.
     [[nodiscard]] Result<void> remove(DocumentId id);

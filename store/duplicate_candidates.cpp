@@ -66,7 +66,8 @@ void appendSkeleton(std::string &text, const Words &words)
 
 std::uint64_t hashOf(char kind, std::string_view text)
 {
-    std::uint64_t hash = 0xcbf29ce484222325ULL ^ static_cast<unsigned char>(kind); // FNV-1a, finished as in MurmurHash3
+    std::uint64_t hash =
+        0xcbf29ce484222325ULL ^ static_cast<unsigned char>(kind); // FNV-1a, finished as in MurmurHash3
     for (const char c : text)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     hash ^= hash >> 33;
@@ -79,7 +80,10 @@ constexpr int kPlaceBits = 24;
 
 class Candidates {
 public:
-    Candidates(Database &db, RecordKind kind, const std::function<bool()> &goOn) : m_db(db), m_kind(kind), m_goOn(goOn) {}
+    Candidates(Database &db, RecordKind kind, const std::function<bool()> &goOn)
+        : m_db(db), m_kind(kind), m_goOn(goOn)
+    {
+    }
 
     Result<std::vector<std::pair<qint64, qint64>>> find()
     {
@@ -107,7 +111,8 @@ private:
 
     Result<void> ask(qint64 rows) const
     {
-        return rows % kAskEvery == 0 && m_goOn && !m_goOn() ? Result<void>(fail(ErrorCode::Cancelled)) : Result<void>();
+        return rows % kAskEvery == 0 && m_goOn && !m_goOn() ? Result<void>(fail(ErrorCode::Cancelled))
+                                                            : Result<void>();
     }
 
     void pair(qint64 one, qint64 other)
@@ -149,7 +154,8 @@ private:
 
     void add(KeyKind kind, std::string_view text, size_t place)
     {
-        m_keys[static_cast<size_t>(kind)].push_back((hashOf(static_cast<char>(kind), text) << kPlaceBits) | place);
+        m_keys[static_cast<size_t>(kind)].push_back((hashOf(static_cast<char>(kind), text) << kPlaceBits)
+                                                    | place);
     }
 
     Result<void> readRows()
@@ -162,7 +168,8 @@ private:
             CARNET_TRY_ASSIGN(const bool row, st.step());
             if (!row)
                 return {};
-            if (m_records.size() >= (size_t {1} << kPlaceBits) || m_names.size() > std::numeric_limits<std::uint32_t>::max() - 4096)
+            if (m_records.size() >= (size_t{1} << kPlaceBits)
+                || m_names.size() > std::numeric_limits<std::uint32_t>::max() - 4096)
                 return {}; // 16 million records: far beyond what a carnet is made for
             Record record;
             record.id = st.int64(0);
@@ -205,7 +212,10 @@ private:
         }
     }
 
-    [[nodiscard]] std::string_view nameOf(const Record &record) const { return std::string_view(m_names).substr(record.nameAt, record.nameSize); }
+    [[nodiscard]] std::string_view nameOf(const Record &record) const
+    {
+        return std::string_view(m_names).substr(record.nameAt, record.nameSize);
+    }
 
     /// Names that share a word and whose rest is a few letters apart, or an initial.
     [[nodiscard]] bool mayBeClose(const Record &one, const Record &other) const
@@ -216,11 +226,14 @@ private:
         const Words others = wordsOf(b);
         if (words.size() != others.size())
             return true; // one says less
-        const bool hasInitial = std::any_of(words.begin(), words.end(), [](std::string_view w) { return w.size() == 1; })
+        const bool hasInitial =
+            std::any_of(words.begin(), words.end(), [](std::string_view w) { return w.size() == 1; })
             || std::any_of(others.begin(), others.end(), [](std::string_view w) { return w.size() == 1; });
         if (hasInitial)
             return true;
-        return editDistance(QString::fromUtf8(a.data(), static_cast<qsizetype>(a.size())), QString::fromUtf8(b.data(), static_cast<qsizetype>(b.size())), 3) <= 3;
+        return editDistance(QString::fromUtf8(a.data(), static_cast<qsizetype>(a.size())),
+                            QString::fromUtf8(b.data(), static_cast<qsizetype>(b.size())), 3)
+            <= 3;
     }
 
     void pairBlock(KeyKind kind, const std::vector<size_t> &places)
@@ -255,7 +268,7 @@ private:
                     pairBlock(kind, places);
                     places.clear();
                 }
-                const size_t place = keys[i] & ((std::uint64_t {1} << kPlaceBits) - 1);
+                const size_t place = keys[i] & ((std::uint64_t{1} << kPlaceBits) - 1);
                 if (places.empty() || places.back() != place)
                     places.push_back(place);
             }
@@ -276,7 +289,8 @@ private:
 
 } // namespace
 
-Result<std::vector<std::pair<qint64, qint64>>> duplicateCandidates(Database &db, RecordKind kind, const std::function<bool()> &goOn)
+Result<std::vector<std::pair<qint64, qint64>>> duplicateCandidates(Database &db, RecordKind kind,
+                                                                   const std::function<bool()> &goOn)
 {
     return Candidates(db, kind, goOn).find();
 }

@@ -14,7 +14,7 @@ namespace carnet {
 /// keys, the keys are sorted, equal ones meet; records are never compared each with each. A key that many share (the line
 /// of an office, a common name) says nothing and is left out. To be judged by core/duplicates. The trash stays out.
 /// `goOn` is asked now and then; false ends with Cancelled. Database thread only, reads.
-[[nodiscard]] Result<std::vector<std::pair<qint64, qint64>>> duplicateCandidates(Database &db, RecordKind kind,
-                                                                                 const std::function<bool()> &goOn = {});
+[[nodiscard]] Result<std::vector<std::pair<qint64, qint64>>>
+duplicateCandidates(Database &db, RecordKind kind, const std::function<bool()> &goOn = {});
 
 } // namespace carnet

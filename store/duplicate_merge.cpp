@@ -17,21 +17,24 @@ namespace {
 namespace q = sql::duplicates;
 
 /// Append-only events: an undo must not take them away, so they stay where they were written.
-constexpr std::array<std::string_view, 1> kFollowed {"consent_event"};
+constexpr std::array<std::string_view, 1> kFollowed{"consent_event"};
 
 bool isPartOf(RecordKind kind, const QString &table, const QString &column)
 {
     return std::any_of(kRecordedTables.begin(), kRecordedTables.end(), [&](const RecordedTable &known) {
-        return known.owner == kind && table == QLatin1String(known.name.data(), static_cast<qsizetype>(known.name.size()))
-            && column == QLatin1String(known.ownerColumn.data(), static_cast<qsizetype>(known.ownerColumn.size()));
+        return known.owner == kind
+            && table == QLatin1String(known.name.data(), static_cast<qsizetype>(known.name.size()))
+            && column
+            == QLatin1String(known.ownerColumn.data(), static_cast<qsizetype>(known.ownerColumn.size()));
     });
 }
 
 OnMerge onMerge(RecordKind kind, const QString &table, const QString &column)
 {
     const bool isOwn = column == u"merged_into" || table.endsWith(u"_distinct");
-    const bool isFollowed = std::any_of(kFollowed.begin(), kFollowed.end(),
-                                        [&](std::string_view name) { return table == QLatin1String(name.data(), static_cast<qsizetype>(name.size())); });
+    const bool isFollowed = std::any_of(kFollowed.begin(), kFollowed.end(), [&](std::string_view name) {
+        return table == QLatin1String(name.data(), static_cast<qsizetype>(name.size()));
+    });
     if (isOwn || isFollowed)
         return OnMerge::Follow;
     return isPartOf(kind, table, column) ? OnMerge::Join : OnMerge::Move;
@@ -44,9 +47,11 @@ Result<void> moveReferences(Database &db, RecordKind kind, qint64 from, qint64 t
         if (reference.onMerge != OnMerge::Move)
             continue;
         // A row that the kept record has already (a link of two keys) stays with the other.
-        const QString sql = QStringLiteral("UPDATE OR IGNORE \"%1\" SET \"%2\" = ? WHERE \"%2\" = ?").arg(reference.table, reference.column);
+        const QString sql = QStringLiteral("UPDATE OR IGNORE \"%1\" SET \"%2\" = ? WHERE \"%2\" = ?")
+                                .arg(reference.table, reference.column);
         const QByteArray utf8 = sql.toUtf8();
-        CARNET_TRY_ASSIGN(Statement st, db.statement(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size()))));
+        CARNET_TRY_ASSIGN(Statement st,
+                          db.statement(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size()))));
         CARNET_TRY(st.bind(to).bind(from).run());
     }
     return {};
@@ -79,7 +84,7 @@ Result<void> checkMerge(Table &table, Id kept, const std::vector<Id> &others)
 
 Command commandOf(CommandId id, size_t records, const QString &name)
 {
-    QStringList arguments {QString::number(records)};
+    QStringList arguments{QString::number(records)};
     if (!name.isEmpty())
         arguments.append(name);
     return {id, arguments};
@@ -113,28 +118,34 @@ Result<QList<MergeReference>> mergeReferences(Database &db, RecordKind kind)
     }
 }
 
-Result<WriteOutcome> mergeContacts(Database &db, const Clock &clock, const Contact &kept, const std::vector<ContactId> &others)
+Result<WriteOutcome> mergeContacts(Database &db, const Clock &clock, const Contact &kept,
+                                   const std::vector<ContactId> &others)
 {
     ContactTable table(db);
     CARNET_TRY(checkMerge(table, kept.id, others));
-    return RecordedWrite::run(db, clock, commandOf(CommandId::ContactMerge, others.size() + 1, displayName(kept)), [&](Database &d) -> Result<void> {
-        CARNET_TRY(ContactTable(d).update(kept, clock));
-        for (const ContactId other : others)
-            CARNET_TRY(mergeInto(d, RecordKind::Contact, kept.id.value, other.value));
-        return {};
-    });
+    return RecordedWrite::run(
+        db, clock, commandOf(CommandId::ContactMerge, others.size() + 1, displayName(kept)),
+        [&](Database &d) -> Result<void> {
+            CARNET_TRY(ContactTable(d).update(kept, clock));
+            for (const ContactId other : others)
+                CARNET_TRY(mergeInto(d, RecordKind::Contact, kept.id.value, other.value));
+            return {};
+        });
 }
 
-Result<WriteOutcome> mergeCompanies(Database &db, const Clock &clock, const Company &kept, const std::vector<CompanyId> &others)
+Result<WriteOutcome> mergeCompanies(Database &db, const Clock &clock, const Company &kept,
+                                    const std::vector<CompanyId> &others)
 {
     CompanyTable table(db);
     CARNET_TRY(checkMerge(table, kept.id, others));
-    return RecordedWrite::run(db, clock, commandOf(CommandId::CompanyMerge, others.size() + 1, displayName(kept)), [&](Database &d) -> Result<void> {
-        CARNET_TRY(CompanyTable(d).update(kept));
-        for (const CompanyId other : others)
-            CARNET_TRY(mergeInto(d, RecordKind::Company, kept.id.value, other.value));
-        return {};
-    });
+    return RecordedWrite::run(
+        db, clock, commandOf(CommandId::CompanyMerge, others.size() + 1, displayName(kept)),
+        [&](Database &d) -> Result<void> {
+            CARNET_TRY(CompanyTable(d).update(kept));
+            for (const CompanyId other : others)
+                CARNET_TRY(mergeInto(d, RecordKind::Company, kept.id.value, other.value));
+            return {};
+        });
 }
 
 Result<Contact> proposedContact(Database &db, const std::vector<ContactId> &ids)

@@ -16,8 +16,10 @@ namespace carnet {
 // one of the others refers to the kept one afterwards; the others lie in the trash and say into which record they went, so
 // that their append-only events (oppositions above all) count for the kept one. Fail with NotFound, with InvalidInput when
 // a record would be merged into itself or lies in the trash, or as RecordedWrite does. Database thread only.
-[[nodiscard]] Result<WriteOutcome> mergeContacts(Database &db, const Clock &clock, const Contact &kept, const std::vector<ContactId> &others);
-[[nodiscard]] Result<WriteOutcome> mergeCompanies(Database &db, const Clock &clock, const Company &kept, const std::vector<CompanyId> &others);
+[[nodiscard]] Result<WriteOutcome> mergeContacts(Database &db, const Clock &clock, const Contact &kept,
+                                                 const std::vector<ContactId> &others);
+[[nodiscard]] Result<WriteOutcome> mergeCompanies(Database &db, const Clock &clock, const Company &kept,
+                                                  const std::vector<CompanyId> &others);
 
 /// The kept record as it will be when nobody chooses otherwise: the first, then each other joined to it in turn.
 [[nodiscard]] Result<Contact> proposedContact(Database &db, const std::vector<ContactId> &ids);

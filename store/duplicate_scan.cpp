@@ -3,8 +3,8 @@
 
 #include "core/record_parts.h"
 #include "store/duplicate_candidates.h"
-#include "store/sql/duplicates.h"
 #include "store/snapshot.h"
+#include "store/sql/duplicates.h"
 #include "store/sql_kind.h"
 
 #include <QSet>
@@ -23,10 +23,11 @@ using IdPair = std::pair<qint64, qint64>;
 
 QString shownName(const DuplicateTraits &t)
 {
-    const QString name = t.firstName.isEmpty() || t.familyName.isEmpty() ? t.firstName + t.familyName : t.firstName + u' ' + t.familyName;
+    const QString name = t.firstName.isEmpty() || t.familyName.isEmpty() ? t.firstName + t.familyName
+                                                                         : t.firstName + u' ' + t.familyName;
     if (!name.isEmpty())
         return name;
-    for (const QStringList &points : {QStringList {t.company}, t.emails, t.mobiles, t.phones, t.webs}) {
+    for (const QStringList &points : {QStringList{t.company}, t.emails, t.mobiles, t.phones, t.webs}) {
         if (!points.value(0).isEmpty())
             return points.first();
     }
@@ -48,7 +49,7 @@ Result<QSet<IdPair>> distinctPairs(Database &db, RecordKind kind)
 /// Traits of the records in question, each read once.
 class TraitsReader {
 public:
-    TraitsReader(Database &db, RecordKind kind) : m_db(db), m_kind(kind) {}
+    TraitsReader(Database &db, RecordKind kind) : m_db(db), m_kind(kind) { }
     Result<const DuplicateTraits *> of(qint64 id)
     {
         auto found = m_known.constFind(id);
@@ -73,7 +74,7 @@ Result<Uid> uidOf(Database &db, RecordKind kind, qint64 id)
 {
     CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(q::uid, kind)));
     CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
-    return row ? st.uid(0) : Uid {};
+    return row ? st.uid(0) : Uid{};
 }
 
 } // namespace
@@ -126,7 +127,8 @@ Result<DuplicateTraits> duplicateTraits(Database &db, RecordKind kind, qint64 id
     }
 }
 
-Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind, const std::function<bool(qint64, qint64)> &progress)
+Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind,
+                                            const std::function<bool(qint64, qint64)> &progress)
 {
     std::function<bool()> goOn;
     if (progress)
@@ -138,7 +140,8 @@ Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind, const
     TraitsReader reader(db, kind);
     QList<DuplicatePair> pairs;
     for (size_t i = 0; i < candidates.size(); ++i) {
-        if (progress && i % kTellEvery == 0 && !progress(static_cast<qint64>(i), static_cast<qint64>(candidates.size())))
+        if (progress && i % kTellEvery == 0
+            && !progress(static_cast<qint64>(i), static_cast<qint64>(candidates.size())))
             return fail(ErrorCode::Cancelled);
         const auto [first, second] = candidates[i];
         if (distinct.contains(candidates[i]))
@@ -149,9 +152,12 @@ Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind, const
         if (traits.id == 0 || other->id == 0)
             continue;
         if (std::optional<DuplicateMatch> match = duplicateMatch(traits, *other))
-            pairs.append({kind, first, second, {}, {}, shownName(traits), shownName(*other), std::move(*match)});
+            pairs.append(
+                {kind, first, second, {}, {}, shownName(traits), shownName(*other), std::move(*match)});
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) { return a.match.score() > b.match.score(); });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
+        return a.match.score() > b.match.score();
+    });
     for (DuplicatePair &pair : pairs) {
         CARNET_TRY_ASSIGN(pair.firstUid, uidOf(db, kind, pair.first));
         CARNET_TRY_ASSIGN(pair.secondUid, uidOf(db, kind, pair.second));
@@ -163,10 +169,11 @@ Result<WriteOutcome> setDistinct(Database &db, const Clock &clock, RecordKind ki
 {
     if (one == other)
         return fail(ErrorCode::InvalidInput, QStringLiteral("one record, twice"));
-    return RecordedWrite::run(db, clock, {CommandId::DuplicateDistinct, {}}, [&](Database &d) -> Result<void> {
-        CARNET_TRY_ASSIGN(Statement st, d.statement(sqlForKind(q::setDistinct, kind)));
-        return st.bind(std::min(one, other)).bind(std::max(one, other)).run();
-    });
+    return RecordedWrite::run(
+        db, clock, {CommandId::DuplicateDistinct, {}}, [&](Database &d) -> Result<void> {
+            CARNET_TRY_ASSIGN(Statement st, d.statement(sqlForKind(q::setDistinct, kind)));
+            return st.bind(std::min(one, other)).bind(std::max(one, other)).run();
+        });
 }
 
 Result<PairStanding> pairStanding(Database &db, RecordKind kind, qint64 first, qint64 second)
@@ -186,7 +193,8 @@ Result<PairStanding> pairStanding(Database &db, RecordKind kind, qint64 first, q
     CARNET_TRY_ASSIGN(const bool isSecondThere, isListed(second));
     if (!isFirstThere || !isSecondThere)
         return PairStanding::Gone;
-    CARNET_TRY_ASSIGN(const bool isDistinct, holds(q::isDistinct, std::min(first, second), std::max(first, second)));
+    CARNET_TRY_ASSIGN(const bool isDistinct,
+                      holds(q::isDistinct, std::min(first, second), std::max(first, second)));
     return isDistinct ? PairStanding::Distinct : PairStanding::Open;
 }
 

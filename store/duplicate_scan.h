@@ -24,11 +24,13 @@ struct DuplicatePair {
 
 /// All likely pairs of one kind, the surest first, those that somebody called distinct and those in the trash left out.
 /// `progress` gets pairs judged and pairs in all, and may answer false to stop (Cancelled). Database thread only, reads.
-[[nodiscard]] Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind,
-                                                          const std::function<bool(qint64 done, qint64 all)> &progress = {});
+[[nodiscard]] Result<QList<DuplicatePair>>
+scanDuplicates(Database &db, RecordKind kind,
+               const std::function<bool(qint64 done, qint64 all)> &progress = {});
 
 /// Remembers that two records are two after all, as one command that can be undone.
-[[nodiscard]] Result<WriteOutcome> setDistinct(Database &db, const Clock &clock, RecordKind kind, qint64 one, qint64 other);
+[[nodiscard]] Result<WriteOutcome> setDistinct(Database &db, const Clock &clock, RecordKind kind, qint64 one,
+                                               qint64 other);
 
 /// How two records stand to each other now.
 enum class PairStanding {

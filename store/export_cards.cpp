@@ -13,7 +13,8 @@ std::string_view ExportCards::format(const RecordView &record)
     if (m_kind == RecordKind::Contact) {
         Contact contact = contactOf(record, m_lists.tags);
         if (const ExportLists::Company *company = m_lists.company(contact.companyId.value)) {
-            contact.companyName = QString::fromUtf8(company->name.data(), static_cast<qsizetype>(company->name.size()));
+            contact.companyName =
+                QString::fromUtf8(company->name.data(), static_cast<qsizetype>(company->name.size()));
             extras.companyUid = company->uid;
         }
         extras.consents = eventsOf(record);

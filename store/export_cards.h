@@ -10,7 +10,10 @@ namespace carnet {
 class ExportCards : public ExportSink {
 public:
     /// `lists` and `out` outlive this.
-    ExportCards(OutBuffer &out, RecordKind kind, const ExportLists &lists) : m_out(out), m_kind(kind), m_lists(lists) {}
+    ExportCards(OutBuffer &out, RecordKind kind, const ExportLists &lists)
+        : m_out(out), m_kind(kind), m_lists(lists)
+    {
+    }
 
     [[nodiscard]] size_t chunkRecords() const override { return 60'000; }
     [[nodiscard]] bool widen(const RecordView &) override { return false; }

@@ -41,7 +41,8 @@ Result<QList<ConsentEvent>> consentEvents(Database &db, ContactId id)
         CARNET_TRY_ASSIGN(const bool row, st.step());
         if (!row)
             return events;
-        events.append({static_cast<Channel>(st.integer(0)), static_cast<ConsentKind>(st.integer(1)), st.date(2), st.text(3), st.text(4)});
+        events.append({static_cast<Channel>(st.integer(0)), static_cast<ConsentKind>(st.integer(1)),
+                       st.date(2), st.text(3), st.text(4)});
     }
 }
 
@@ -72,7 +73,8 @@ Result<ExportLists> exportLists(Database &db, RecordKind kind)
 
 const ExportLists::Company *ExportLists::company(qint64 id) const
 {
-    const auto found = std::lower_bound(companies.begin(), companies.end(), id, [](const Company &c, qint64 wanted) { return c.id < wanted; });
+    const auto found = std::lower_bound(companies.begin(), companies.end(), id,
+                                        [](const Company &c, qint64 wanted) { return c.id < wanted; });
     return found == companies.end() || found->id != id ? nullptr : &*found;
 }
 

@@ -89,7 +89,8 @@ Result<bool> ExportRows::Cursor::seek(qint64 id)
 }
 
 ExportRows::ExportRows(Database &db, RecordKind kind, Parts parts, const QHash<qint64, int> &tagPlaces)
-    : m_db(db), m_tagPlaces(tagPlaces), m_own(db, kind == RecordKind::Contact ? q::contactRows : q::companyRows),
+    : m_db(db), m_tagPlaces(tagPlaces),
+      m_own(db, kind == RecordKind::Contact ? q::contactRows : q::companyRows),
       m_points(db, kind == RecordKind::Contact ? q::contactPoints : q::companyPoints),
       m_addresses(db, kind == RecordKind::Contact ? q::contactAddresses : q::companyAddresses),
       m_state(db, kind == RecordKind::Contact ? q::contactStates : q::companyStates),
@@ -194,7 +195,8 @@ Result<void> ExportRows::readEventsOfMerged(qint64 id)
 
 void ExportRows::keepEvent(const Statement &st, int first)
 {
-    m_record.events.push_back({static_cast<Channel>(st.int64(first)), static_cast<ConsentKind>(st.int64(first + 1)),
+    m_record.events.push_back({static_cast<Channel>(st.int64(first)),
+                               static_cast<ConsentKind>(st.int64(first + 1)),
                                m_arena.keep(st.utf8(first + 2)), m_arena.keep(st.utf8(first + 3)),
                                m_arena.keep(st.utf8(first + 4))});
 }

@@ -76,14 +76,16 @@ Result<std::vector<qint64>> wantedIds(Database &db, RecordKind kind, const Expor
 }
 
 /// The records that go out.
-Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const ExportOptions &options, ExportReport &report)
+Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const ExportOptions &options,
+                                      ExportReport &report)
 {
     CARNET_TRY_ASSIGN(std::vector<qint64> ids, wantedIds(db, kind, options));
     if (options.archived == ExportOptions::Archived::Included)
         return ids;
     CARNET_TRY_ASSIGN(const std::vector<qint64> archivedList, idsByName(db, kind, ListScope::Archived));
     const QSet<qint64> archived(archivedList.cbegin(), archivedList.cend());
-    const auto kept = std::remove_if(ids.begin(), ids.end(), [&](qint64 id) { return archived.contains(id); });
+    const auto kept =
+        std::remove_if(ids.begin(), ids.end(), [&](qint64 id) { return archived.contains(id); });
     report.archived += ids.end() - kept;
     ids.erase(kept, ids.end());
     return ids;
@@ -92,7 +94,8 @@ Result<std::vector<qint64>> chosenIds(Database &db, RecordKind kind, const Expor
 /// The records of one kind: read in the order of their ids, one pass over each table, and put down in that of their names.
 class ExportOfKind {
 public:
-    ExportOfKind(Database &db, RecordKind kind, const ExportOptions &options, const ExportLists &lists, ExportSink &sink, ExportReport &report)
+    ExportOfKind(Database &db, RecordKind kind, const ExportOptions &options, const ExportLists &lists,
+                 ExportSink &sink, ExportReport &report)
         : m_db(db), m_kind(kind), m_options(options), m_lists(lists), m_sink(sink), m_report(report)
     {
     }
@@ -105,13 +108,17 @@ public:
         bool isSurveyed = false;
         for (size_t from = 0; from < ids.size();) {
             const std::span<const qint64> chunk = ids.subspan(from, std::min(length, ids.size() - from));
-            if (!isSurveyed && chunk.size() < ids.size()) { // what comes later must fit beside what is put down now
+            if (!isSurveyed
+                && chunk.size() < ids.size()) { // what comes later must fit beside what is put down now
                 CARNET_TRY(survey(ids, 1));
                 isSurveyed = true;
             }
             CARNET_TRY_ASSIGN(const Outcome outcome, format(chunk, static_cast<qint64>(from)));
             if (outcome == Outcome::TooLong)
-                length = std::max<size_t>(1, static_cast<size_t>(0.8 * kChunkBytes * static_cast<double>(m_formatted) / static_cast<double>(m_bytes)));
+                length =
+                    std::max<size_t>(1,
+                                     static_cast<size_t>(0.8 * kChunkBytes * static_cast<double>(m_formatted)
+                                                         / static_cast<double>(m_bytes)));
             if (outcome != Outcome::Fits)
                 continue;
             if (from == 0)
@@ -139,7 +146,8 @@ private:
         for (size_t i = 0; i < ids.size(); i += every)
             ascending.push_back(ids[i]);
         std::sort(ascending.begin(), ascending.end());
-        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::PointsAndAddresses, m_lists.tagPlaces));
+        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows,
+                          ExportRows::open(m_db, m_kind, Parts::PointsAndAddresses, m_lists.tagPlaces));
         for (const qint64 id : ascending) {
             CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
             (void)m_sink.widen(*record);
@@ -160,7 +168,8 @@ private:
             ascending.emplace_back(chunk[place], place);
         std::sort(ascending.begin(), ascending.end());
         Outcome outcome = Outcome::Fits;
-        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows, ExportRows::open(m_db, m_kind, Parts::All, m_lists.tagPlaces));
+        CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows,
+                          ExportRows::open(m_db, m_kind, Parts::All, m_lists.tagPlaces));
         for (const auto &[id, place] : ascending) {
             CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
             if (!record)
@@ -187,7 +196,8 @@ private:
     [[nodiscard]] bool isLeftOut(const RecordView &record) const
     {
         return m_options.opposed == ExportOptions::Opposed::LeftOut
-            && std::any_of(record.events.begin(), record.events.end(), [](const EventView &e) { return e.kind == ConsentKind::Opposition; });
+            && std::any_of(record.events.begin(), record.events.end(),
+                           [](const EventView &e) { return e.kind == ConsentKind::Opposition; });
     }
 
     Result<void> putDown(std::span<const qint64> chunk)
@@ -231,13 +241,15 @@ struct Destination {
     XlsxWriter *book = nullptr;
 };
 
-Result<std::unique_ptr<ExportSink>> sinkFor(Database &db, const Destination &to, RecordKind kind, ExportJson::Place place,
-                                            const ExportOptions &options, const ExportLists &lists)
+Result<std::unique_ptr<ExportSink>> sinkFor(Database &db, const Destination &to, RecordKind kind,
+                                            ExportJson::Place place, const ExportOptions &options,
+                                            const ExportLists &lists)
 {
     switch (options.format) {
     case ExportFormat::Csv: {
         CARNET_TRY_ASSIGN(ExportShape shape, firstShape(db, kind, options));
-        return std::make_unique<CsvSink>(*to.out, kind, std::move(shape), lists, options.separator.toLatin1());
+        return std::make_unique<CsvSink>(*to.out, kind, std::move(shape), lists,
+                                         options.separator.toLatin1());
     }
     case ExportFormat::Xlsx: {
         CARNET_TRY_ASSIGN(ExportShape shape, firstShape(db, kind, options));
@@ -251,8 +263,8 @@ Result<std::unique_ptr<ExportSink>> sinkFor(Database &db, const Destination &to,
     return std::make_unique<ExportJson>(db, *to.out, kind, place, lists);
 }
 
-Result<void> writeKind(Database &db, const Destination &to, RecordKind kind, ExportJson::Place place, const ExportOptions &options,
-                       ExportReport &report)
+Result<void> writeKind(Database &db, const Destination &to, RecordKind kind, ExportJson::Place place,
+                       const ExportOptions &options, ExportReport &report)
 {
     CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosenIds(db, kind, options, report));
     CARNET_TRY_ASSIGN(const ExportLists lists, exportLists(db, kind));
@@ -273,7 +285,8 @@ Result<void> writeAll(Database &db, const Destination &to, const ExportOptions &
 
 Result<void> writeBook(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
 {
-    CARNET_TRY_ASSIGN(const std::unique_ptr<XlsxWriter> book, XlsxWriter::create(path, QStringLiteral("Carnet")));
+    CARNET_TRY_ASSIGN(const std::unique_ptr<XlsxWriter> book,
+                      XlsxWriter::create(path, QStringLiteral("Carnet")));
     CARNET_TRY(writeAll(db, {nullptr, book.get()}, options, report));
     CARNET_TRY(book->finish());
     report.cutTexts = book->cutTexts();
@@ -293,7 +306,8 @@ Result<void> writeBytes(Database &db, const QString &path, const ExportOptions &
 
 Result<void> writeFile(Database &db, const QString &path, const ExportOptions &options, ExportReport &report)
 {
-    Result<void> written = options.format == ExportFormat::Xlsx ? writeBook(db, path, options, report) : writeBytes(db, path, options, report);
+    Result<void> written = options.format == ExportFormat::Xlsx ? writeBook(db, path, options, report)
+                                                                : writeBytes(db, path, options, report);
     if (!written && written.error().code == ErrorCode::Io && platform::freeSpace(path) < 65536)
         written = fail(ErrorCode::DiskFull, QStringLiteral("export"));
     CARNET_TRY(written);
@@ -313,7 +327,8 @@ ExportFormat exportFormatOf(const QString &path)
     return suffix == u"vcf" || suffix == u"vcard" ? ExportFormat::Vcard : ExportFormat::Csv;
 }
 
-Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options)
+Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path,
+                               const ExportOptions &options)
 {
     if (QFile::exists(path))
         return fail(ErrorCode::AlreadyExists);
@@ -322,7 +337,8 @@ Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &
         return fail(ErrorCode::InvalidInput, QStringLiteral("both kinds in one table"));
     if (options.ids && options.kinds == ExportOptions::Kinds::Both)
         return fail(ErrorCode::InvalidInput, QStringLiteral("records of one kind"));
-    CARNET_TRY(JournalOnly::record(db, clock, CommandId::Export)); // an export that could not be noted does not happen
+    CARNET_TRY(JournalOnly::record(db, clock,
+                                   CommandId::Export)); // an export that could not be noted does not happen
     ExportReport report;
     const QString unfinished = hiddenName(path, QStringLiteral("export"));
     Result<void> written = writeFile(db, unfinished, options, report);

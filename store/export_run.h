@@ -24,8 +24,14 @@ struct ExportOptions {
     std::optional<std::vector<qint64>> ids;
     QChar separator = u';';
     OwnHeadings headings = OwnHeadings::Names; ///< of CSV and of a workbook
-    enum class Opposed { Included, LeftOut } opposed = Opposed::Included; ///< left out of lists made to prospect
-    enum class Archived { Included, LeftOut } archived = Archived::Included; ///< with their mark; the trash always stays
+    enum class Opposed {
+        Included,
+        LeftOut
+    } opposed = Opposed::Included; ///< left out of lists made to prospect
+    enum class Archived {
+        Included,
+        LeftOut
+    } archived = Archived::Included; ///< with their mark; the trash always stays
     std::function<bool(qint64 done, qint64 all)> progress; ///< false: stop (Cancelled)
 };
 
@@ -46,6 +52,7 @@ struct ExportReport {
 /// JSON, documents included (export_json.h). All come back whole through the import, documents from JSON alone. Takes about 100 MB at most, whatever the number of records. The file gets its
 /// name when it is whole. The act is journalled before. Fails with AlreadyExists, ReadOnly, DiskFull, Cancelled, Io, and
 /// with InvalidInput for both kinds in one table or with `ids`, or for more rows than a sheet takes. Database thread only.
-[[nodiscard]] Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path, const ExportOptions &options);
+[[nodiscard]] Result<ExportReport> runExport(Database &db, const Clock &clock, const QString &path,
+                                             const ExportOptions &options);
 
 } // namespace carnet

@@ -16,7 +16,7 @@ namespace {
 
 HeaderBytes headerOf(const QByteArray &bytes)
 {
-    HeaderBytes header {};
+    HeaderBytes header{};
     std::copy_n(reinterpret_cast<const unsigned char *>(bytes.constData()), header.size(), header.begin());
     return header;
 }
@@ -81,7 +81,8 @@ Result<FileStart> readStart(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly : ErrorCode::Io, QStringLiteral("open"));
+        return fail(file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly : ErrorCode::Io,
+                    QStringLiteral("open"));
     FileStart start;
     start.size = file.size();
     start.firstPage = file.read(kPageSize);

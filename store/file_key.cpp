@@ -15,7 +15,7 @@ namespace carnet {
 namespace {
 
 constexpr unsigned long long kPasses = 3;
-constexpr size_t kMemory = size_t {256} * 1024 * 1024;
+constexpr size_t kMemory = size_t{256} * 1024 * 1024;
 constexpr size_t kKeySize = 32;
 constexpr size_t kSaltedBytes = 13;
 
@@ -47,10 +47,10 @@ Result<SecretBytes> normalizedPassphrase(const SecretBytes &utf8)
     const int32_t composedSize = unorm2_normalize(nfc, utf16(wide), wideSize, utf16(composed), room, &status);
     SecretBytes out(static_cast<size_t>(composedSize) * 3 + 1);
     int32_t outSize = 0;
-    u_strToUTF8(reinterpret_cast<char *>(out.data()), static_cast<int32_t>(out.size()), &outSize, utf16(composed),
-                composedSize, &status);
+    u_strToUTF8(reinterpret_cast<char *>(out.data()), static_cast<int32_t>(out.size()), &outSize,
+                utf16(composed), composedSize, &status);
     if (U_FAILURE(status))
-        return fail(ErrorCode::Internal, QStringLiteral("NFC: ICU error %1").arg(int {status}));
+        return fail(ErrorCode::Internal, QStringLiteral("NFC: ICU error %1").arg(int{status}));
     out.truncate(static_cast<size_t>(outSize));
     return out;
 }
@@ -60,12 +60,13 @@ Result<SecretBytes> deriveFileKey(const SecretBytes &passphrase, const HeaderByt
     if (header[3] != kKeyProfile)
         return fail(ErrorCode::UnknownProfile, {}, {QString::number(header[3])});
     CARNET_TRY_ASSIGN(const SecretBytes phrase, normalizedPassphrase(passphrase));
-    std::array<unsigned char, crypto_pwhash_SALTBYTES> salt {};
+    std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
     crypto_generichash(salt.data(), salt.size(), header.data(), kSaltedBytes, nullptr, 0);
     SecretBytes key(kKeySize);
     errno = 0;
     const char *text = phrase.isEmpty() ? "" : reinterpret_cast<const char *>(phrase.data());
-    if (crypto_pwhash(key.data(), key.size(), text, phrase.size(), salt.data(), kPasses, kMemory, crypto_pwhash_ALG_ARGON2ID13)
+    if (crypto_pwhash(key.data(), key.size(), text, phrase.size(), salt.data(), kPasses, kMemory,
+                      crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return fail(ErrorCode::OutOfMemory, QStringLiteral("Argon2id: errno %1").arg(errno));
     return key;

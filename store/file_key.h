@@ -11,7 +11,8 @@ namespace carnet {
 
 /// How a passphrase (UTF-8) and the first bytes of a file give its 32-byte key. Storage tests, which need not pay for
 /// the real one, give their own; the program knows deriveFileKey alone.
-using KeyDerivation = std::function<Result<SecretBytes>(const SecretBytes &passphrase, const HeaderBytes &header)>;
+using KeyDerivation =
+    std::function<Result<SecretBytes>(const SecretBytes &passphrase, const HeaderBytes &header)>;
 
 /// Key profile 1: Argon2id (RFC 9106, by libsodium), 3 passes over 256 MiB, one lane; the passphrase in NFC; the salt is
 /// BLAKE2b-128 of header bytes 0-12. About 0.5 s. Fails with OutOfMemory, InvalidInput (not UTF-8), UnknownProfile.

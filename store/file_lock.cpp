@@ -43,7 +43,7 @@ Result<FileLock> FileLock::take(const QString &carnetPath, ForeignLock foreign)
     if (file->error() == QLockFile::PermissionError)
         return fail(ErrorCode::ReadOnly, QStringLiteral("lock"));
     if (file->error() != QLockFile::LockFailedError)
-        return fail(ErrorCode::Io, QStringLiteral("lock: %1").arg(int {file->error()}));
+        return fail(ErrorCode::Io, QStringLiteral("lock: %1").arg(int{file->error()}));
 
     qint64 pid = 0;
     QString host;

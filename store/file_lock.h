@@ -20,12 +20,13 @@ enum class ForeignLock {
 class FileLock {
 public:
     /// Fails with InUse (arguments: host, ISO date and time of the lock), ReadOnly (the folder cannot be written), Io.
-    [[nodiscard]] static Result<FileLock> take(const QString &carnetPath, ForeignLock foreign = ForeignLock::Respect);
+    [[nodiscard]] static Result<FileLock> take(const QString &carnetPath,
+                                               ForeignLock foreign = ForeignLock::Respect);
     /// The lock file's own path for a carnet; links to the carnet lead to the same one.
     [[nodiscard]] static QString pathFor(const QString &carnetPath);
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+    explicit FileLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) { }
     std::unique_ptr<QLockFile> m_file;
 };
 

@@ -3,20 +3,22 @@
 
 #include "core/platform.h"
 
+#include <sodium.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 
-#include <sodium.h>
-
 namespace carnet {
 
 QString hiddenName(const QString &carnetPath, const QString &what)
 {
     const QFileInfo info(carnetPath);
-    return info.dir().filePath(QStringLiteral(".%1.%2-%3").arg(info.fileName(), what).arg(randombytes_random(), 8, 16, QLatin1Char('0')));
+    return info.dir().filePath(QStringLiteral(".%1.%2-%3")
+                                   .arg(info.fileName(), what)
+                                   .arg(randombytes_random(), 8, 16, QLatin1Char('0')));
 }
 
 QString freeName(const QString &carnetPath, const QString &what)
@@ -24,7 +26,8 @@ QString freeName(const QString &carnetPath, const QString &what)
     const QFileInfo info(carnetPath);
     QString name = info.dir().filePath(QStringLiteral("%1.%2.carnet").arg(info.completeBaseName(), what));
     for (int n = 2; QFileInfo::exists(name); ++n)
-        name = info.dir().filePath(QStringLiteral("%1.%2-%3.carnet").arg(info.completeBaseName(), what).arg(n));
+        name =
+            info.dir().filePath(QStringLiteral("%1.%2-%3.carnet").arg(info.completeBaseName(), what).arg(n));
     return name;
 }
 
@@ -48,8 +51,8 @@ void removeLeftOvers(const QString &carnetPath)
     }
     // A change of passphrase, or a restoring, that was killed between its link and its rename leaves a second name of
     // the live file.
-    const QStringList bases {info.completeBaseName() + QLatin1String(".avant-changement"),
-                             info.completeBaseName() + QLatin1String(".avant-restauration")};
+    const QStringList bases{info.completeBaseName() + QLatin1String(".avant-changement"),
+                            info.completeBaseName() + QLatin1String(".avant-restauration")};
     const auto own = platform::fileIdentity(carnetPath);
     if (!own)
         return;

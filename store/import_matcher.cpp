@@ -72,7 +72,7 @@ public:
     QString birthday;
 
 private:
-    KnownPerson(Database &db, qint64 id) : m_db(&db), m_id(id) {}
+    KnownPerson(Database &db, qint64 id) : m_db(&db), m_id(id) { }
     Database *m_db;
     qint64 m_id;
 };
@@ -182,7 +182,8 @@ Result<void> ImportMatcher::preloadContacts()
             if (const QString key = personKey(st.text(1), st.text(2), st.text(3)); !key.isEmpty())
                 m_contacts.add(m_contacts.nameOf(KeyKind::PersonAtCompany, key), id);
             if (!st.utf8(4).empty())
-                m_contacts.add(m_contacts.nameOf(KeyKind::ExternalContact, st.text(4) + kCut + st.text(5)), id);
+                m_contacts.add(m_contacts.nameOf(KeyKind::ExternalContact, st.text(4) + kCut + st.text(5)),
+                               id);
         }
     }
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::knownPoints));
@@ -192,7 +193,8 @@ Result<void> ImportMatcher::preloadContacts()
             return {};
         const auto kind = static_cast<PointKind>(st.integer(1));
         if (isEmail(kind) || isCalled(kind))
-            m_contacts.add(m_contacts.nameOf(isEmail(kind) ? KeyKind::Email : KeyKind::Phone, st.utf8(2)), st.int64(0));
+            m_contacts.add(m_contacts.nameOf(isEmail(kind) ? KeyKind::Email : KeyKind::Phone, st.utf8(2)),
+                           st.int64(0));
     }
 }
 
@@ -210,26 +212,31 @@ Result<ImportMatch> ImportMatcher::findByExternalId(const ImportedRow &row)
 {
     const Provenance &p = provenanceOf(row);
     if (p.externalId.isEmpty())
-        return ImportMatch {};
+        return ImportMatch{};
     const bool isContact = row.kind == RecordKind::Contact;
     const KeyTable &table = isContact ? m_contacts : m_companies;
-    const qint64 id = table.find(table.nameOf(isContact ? KeyKind::ExternalContact : KeyKind::ExternalCompany, externalKey(p)));
-    if (id == 0) { // merged since: the record it went into is the same one, but keeps what came from elsewhere
-        const qint64 kept = table.find(table.nameOf(isContact ? KeyKind::MergedContact : KeyKind::MergedCompany, externalKey(p)));
-        return kept > 0 ? ImportMatch {ImportMatch::How::SameRecord, kept} : ImportMatch {};
+    const qint64 id = table.find(
+        table.nameOf(isContact ? KeyKind::ExternalContact : KeyKind::ExternalCompany, externalKey(p)));
+    if (id
+        == 0) { // merged since: the record it went into is the same one, but keeps what came from elsewhere
+        const qint64 kept = table.find(
+            table.nameOf(isContact ? KeyKind::MergedContact : KeyKind::MergedCompany, externalKey(p)));
+        return kept > 0 ? ImportMatch{ImportMatch::How::SameRecord, kept} : ImportMatch{};
     }
     if (!isContact) {
         CARNET_TRY_ASSIGN(const Company known, CompanyTable(m_db).byId({id}));
-        const bool agrees = (!known.siret.isEmpty() && known.siret == row.company.siret) || namesAgree(known.name, row.company.name);
-        return agrees ? ImportMatch {ImportMatch::How::ImportKey, id} : ImportMatch {};
+        const bool agrees = (!known.siret.isEmpty() && known.siret == row.company.siret)
+            || namesAgree(known.name, row.company.name);
+        return agrees ? ImportMatch{ImportMatch::How::ImportKey, id} : ImportMatch{};
     }
     CARNET_TRY_ASSIGN(const KnownPerson known, KnownPerson::read(m_db, id));
     if (namesAgree(known.name, fullName(row.contact)))
-        return ImportMatch {ImportMatch::How::ImportKey, id};
+        return ImportMatch{ImportMatch::How::ImportKey, id};
     CARNET_TRY_ASSIGN(const QStringList reached, known.norms(isReach));
     const QStringList given = norms(row.contact.points, isReach);
-    const bool shares = std::any_of(given.cbegin(), given.cend(), [&](const QString &norm) { return reached.contains(norm); });
-    return shares ? ImportMatch {ImportMatch::How::ImportKey, id} : ImportMatch {};
+    const bool shares = std::any_of(given.cbegin(), given.cend(),
+                                    [&](const QString &norm) { return reached.contains(norm); });
+    return shares ? ImportMatch{ImportMatch::How::ImportKey, id} : ImportMatch{};
 }
 
 Result<ImportMatch> ImportMatcher::judge(const Contact &row, qint64 id, KeyKind by)
@@ -238,20 +245,20 @@ Result<ImportMatch> ImportMatcher::judge(const Contact &row, qint64 id, KeyKind 
     if (by == KeyKind::PersonAtCompany) {
         CARNET_TRY_ASSIGN(const QStringList pages, known.norms(isWeb));
         if (shareNone(pages, norms(row.points, isWeb)))
-            return ImportMatch {};
+            return ImportMatch{};
         if (!row.companyName.isEmpty())
-            return ImportMatch {ImportMatch::How::SameRecord, id};
+            return ImportMatch{ImportMatch::How::SameRecord, id};
         // A name alone says little: nothing else may differ.
         CARNET_TRY_ASSIGN(const QStringList reached, known.norms(isReach));
         CARNET_TRY_ASSIGN(const QString town, known.town());
-        const bool differs = shareNone(reached, norms(row.points, isReach)) || contradict(known.birthday, row.birthday)
-            || contradict(town, townOf(row.addresses));
-        return differs ? ImportMatch {} : ImportMatch {ImportMatch::How::SameRecord, id};
+        const bool differs = shareNone(reached, norms(row.points, isReach))
+            || contradict(known.birthday, row.birthday) || contradict(town, townOf(row.addresses));
+        return differs ? ImportMatch{} : ImportMatch{ImportMatch::How::SameRecord, id};
     }
     const bool companiesDiffer = contradict(companyNameKey(known.company), companyNameKey(row.companyName));
     const bool isNameless = known.name.trimmed().isEmpty() || fullName(row).trimmed().isEmpty();
     const bool agrees = namesAgree(known.name, fullName(row)) && !(isNameless && companiesDiffer);
-    return ImportMatch {agrees ? ImportMatch::How::SameRecord : ImportMatch::How::MaybeSame, id};
+    return ImportMatch{agrees ? ImportMatch::How::SameRecord : ImportMatch::How::MaybeSame, id};
 }
 
 Result<ImportMatch> ImportMatcher::findContact(const ImportedRow &row)
@@ -286,7 +293,9 @@ Result<ImportMatch> ImportMatcher::findContact(const ImportedRow &row)
 Result<bool> ImportMatcher::isSameCompany(const Company &row, qint64 id)
 {
     CARNET_TRY_ASSIGN(const Company known, CompanyTable(m_db).byId({id}));
-    const auto postcode = [](const Company &c) { return c.addresses.isEmpty() ? QString() : c.addresses.first().postcode; };
+    const auto postcode = [](const Company &c) {
+        return c.addresses.isEmpty() ? QString() : c.addresses.first().postcode;
+    };
     return !contradict(known.siret, row.siret) && !contradict(known.siren, row.siren)
         && !contradict(postcode(known), postcode(row))
         && !shareNone(norms(known.points, isWeb), norms(row.points, isWeb));
@@ -297,15 +306,15 @@ Result<ImportMatch> ImportMatcher::findCompany(const ImportedRow &row)
     const Company &company = row.company;
     if (!company.siret.isEmpty()) {
         if (const qint64 id = m_companies.find(m_companies.nameOf(KeyKind::Siret, company.siret)); id > 0)
-            return ImportMatch {ImportMatch::How::SameRecord, id};
+            return ImportMatch{ImportMatch::How::SameRecord, id};
     }
     const qint64 id = companyByName(company.name);
     if (id == 0)
-        return ImportMatch {};
+        return ImportMatch{};
     if (m_bareCompanies.contains(id))
-        return ImportMatch {ImportMatch::How::SameName, id};
+        return ImportMatch{ImportMatch::How::SameName, id};
     CARNET_TRY_ASSIGN(const bool same, isSameCompany(company, id));
-    return same ? ImportMatch {ImportMatch::How::SameRecord, id} : ImportMatch {};
+    return same ? ImportMatch{ImportMatch::How::SameRecord, id} : ImportMatch{};
 }
 
 void ImportMatcher::add(const ImportedRow &row, qint64 id)
@@ -315,7 +324,8 @@ void ImportMatcher::add(const ImportedRow &row, qint64 id)
         const Contact &c = row.contact;
         for (const Point &point : c.points) {
             if (!point.norm.isEmpty() && (isEmail(point.kind) || isCalled(point.kind)))
-                m_contacts.add(m_contacts.nameOf(isEmail(point.kind) ? KeyKind::Email : KeyKind::Phone, point.norm), id);
+                m_contacts.add(
+                    m_contacts.nameOf(isEmail(point.kind) ? KeyKind::Email : KeyKind::Phone, point.norm), id);
         }
         if (const QString key = personKey(c.firstName, c.familyName, c.companyName); !key.isEmpty())
             m_contacts.add(m_contacts.nameOf(KeyKind::PersonAtCompany, key), id);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/row_source.h"
 #include "store/key_table.h"
+#include "store/row_source.h"
 
 #include <unordered_set>
 
@@ -28,7 +28,7 @@ struct ImportMatch {
 /// unless SIRET or postcode contradict. Database thread only, inside the import's transaction.
 class ImportMatcher {
 public:
-    explicit ImportMatcher(Database &db) : m_db(db) {}
+    explicit ImportMatcher(Database &db) : m_db(db) { }
 
     /// Reads the keys of all that is in the carnet (the trash left out).
     [[nodiscard]] Result<void> preload();
@@ -42,7 +42,10 @@ public:
     void addCompanyByName(const QString &name, qint64 id); ///< made from its bare name
     [[nodiscard]] qint64 companyByExternalId(const QString &externalId, const QString &source) const;
     /// The keys by external id that this run met; those of `source` in the carnet that it did not are gone from it.
-    [[nodiscard]] bool hasMet(RecordKind kind, qint64 id) const { return m_met[kind == RecordKind::Contact ? 0 : 1].contains(id); }
+    [[nodiscard]] bool hasMet(RecordKind kind, qint64 id) const
+    {
+        return m_met[kind == RecordKind::Contact ? 0 : 1].contains(id);
+    }
     void met(RecordKind kind, qint64 id) { m_met[kind == RecordKind::Contact ? 0 : 1].insert(id); }
     void clear(); ///< gives the memory back
 
@@ -61,7 +64,8 @@ private:
     KeyTable m_contacts;
     KeyTable m_companies;
     std::unordered_set<qint64> m_bareCompanies;
-    std::unordered_set<std::uint64_t> m_ambiguousNames; ///< without their legal form, several companies' names
+    std::unordered_set<std::uint64_t>
+        m_ambiguousNames; ///< without their legal form, several companies' names
     std::array<std::unordered_set<qint64>, 2> m_met;
 };
 

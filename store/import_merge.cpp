@@ -25,7 +25,10 @@ struct Taker {
         else
             known = given;
     }
-    void take(QString &known, const QString &given, const char *field) { take(known, given, QString(), field); }
+    void take(QString &known, const QString &given, const char *field)
+    {
+        take(known, given, QString(), field);
+    }
 };
 
 QString joinedNote(const QString &known, const QString &given)
@@ -55,19 +58,25 @@ QStringList joinedTags(const QStringList &known, const QStringList &given)
 
 bool isSame(const Point &one, const Point &other)
 {
-    return one.kind == other.kind && (one.norm.isEmpty() || other.norm.isEmpty() ? one.typed == other.typed : one.norm == other.norm);
+    return one.kind == other.kind
+        && (one.norm.isEmpty() || other.norm.isEmpty() ? one.typed == other.typed : one.norm == other.norm);
 }
 
 /// Each given value is there already, or takes the place of the first of its kind that the source no longer has, or is added.
 QList<Point> mergedPoints(const QList<Point> &known, const QList<Point> &given, PartsMeet meet)
 {
     QList<Point> points = known;
-    const auto isGiven = [&](const Point &p) { return std::any_of(given.cbegin(), given.cend(), [&](const Point &g) { return isSame(g, p); }); };
+    const auto isGiven = [&](const Point &p) {
+        return std::any_of(given.cbegin(), given.cend(), [&](const Point &g) { return isSame(g, p); });
+    };
     for (const Point &point : given) {
-        const auto same = std::find_if(points.begin(), points.end(), [&](const Point &p) { return isSame(p, point); });
+        const auto same =
+            std::find_if(points.begin(), points.end(), [&](const Point &p) { return isSame(p, point); });
         if (same != points.end())
             continue;
-        const auto old = std::find_if(points.begin(), points.end(), [&](const Point &p) { return p.kind == point.kind && p.n != 0 && !isGiven(p); });
+        const auto old = std::find_if(points.begin(), points.end(), [&](const Point &p) {
+            return p.kind == point.kind && p.n != 0 && !isGiven(p);
+        });
         if (meet == PartsMeet::Replace && old != points.end()) {
             old->typed = point.typed;
             old->norm = point.norm;
@@ -75,7 +84,9 @@ QList<Point> mergedPoints(const QList<Point> &known, const QList<Point> &given, 
         }
         Point added = point;
         added.n = 0;
-        const bool hasPrimary = std::any_of(points.cbegin(), points.cend(), [&](const Point &p) { return p.kind == point.kind && p.isPrimary; });
+        const bool hasPrimary = std::any_of(points.cbegin(), points.cend(), [&](const Point &p) {
+            return p.kind == point.kind && p.isPrimary;
+        });
         added.isPrimary = added.isPrimary && !hasPrimary;
         points.append(added);
     }
@@ -87,14 +98,18 @@ QString addressKey(const PostalAddress &a)
     return foldText(a.street + u'\n' + a.postcode + u'\n' + a.city + u'\n' + a.region + u'\n' + a.country);
 }
 
-QList<PostalAddress> mergedAddresses(const QList<PostalAddress> &known, const QList<PostalAddress> &given, PartsMeet meet)
+QList<PostalAddress> mergedAddresses(const QList<PostalAddress> &known, const QList<PostalAddress> &given,
+                                     PartsMeet meet)
 {
     QList<PostalAddress> addresses = known;
     for (const PostalAddress &address : given) {
         const QString key = addressKey(address);
-        if (std::any_of(addresses.cbegin(), addresses.cend(), [&](const PostalAddress &a) { return addressKey(a) == key; }))
+        if (std::any_of(addresses.cbegin(), addresses.cend(),
+                        [&](const PostalAddress &a) { return addressKey(a) == key; }))
             continue;
-        const auto old = std::find_if(addresses.begin(), addresses.end(), [&](const PostalAddress &a) { return a.label == address.label && a.n != 0; });
+        const auto old = std::find_if(addresses.begin(), addresses.end(), [&](const PostalAddress &a) {
+            return a.label == address.label && a.n != 0;
+        });
         PostalAddress taken = address;
         taken.n = 0;
         if (meet == PartsMeet::Replace && old != addresses.end()) {
@@ -112,7 +127,8 @@ QList<PostalAddress> mergedAddresses(const QList<PostalAddress> &known, const QL
 bool anyStartsWith(const QSet<QString> &fields, const char *part)
 {
     const QString prefix = QString::fromLatin1(part);
-    return std::any_of(fields.cbegin(), fields.cend(), [&](const QString &f) { return f == prefix || f.startsWith(prefix + u'.'); });
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [&](const QString &f) { return f == prefix || f.startsWith(prefix + u'.'); });
 }
 
 /// What both kinds of record have alike. Points and addresses that people changed are joined, never replaced.
@@ -128,13 +144,14 @@ void mergeShared(Record &record, const Record &given, PartsMeet parts, Taker &ta
     const PartsMeet addressesMeet = anyStartsWith(taker.changedByHand, "address") ? PartsMeet::Join : parts;
     record.addresses = mergedAddresses(record.addresses, given.addresses, addressesMeet);
     for (const CustomValue &value : given.customValues) {
-        const auto same = std::find_if(record.customValues.begin(), record.customValues.end(), [&](const CustomValue &v) { return v.field == value.field; });
+        const auto same = std::find_if(record.customValues.begin(), record.customValues.end(),
+                                       [&](const CustomValue &v) { return v.field == value.field; });
         if (same == record.customValues.end())
             record.customValues.append(value);
         else
             taker.take(same->value, value.value, "custom");
     }
-    taker.take(record.state.owner, given.state.owner, MemberId {}, "state.owner_id");
+    taker.take(record.state.owner, given.state.owner, MemberId{}, "state.owner_id");
     Provenance &p = record.provenance;
     const Provenance &g = given.provenance;
     if (g.lastContactOn.isValid() && (!p.lastContactOn.isValid() || p.lastContactOn < g.lastContactOn))
@@ -155,28 +172,30 @@ void mergeShared(Record &record, const Record &given, PartsMeet parts, Taker &ta
 
 } // namespace
 
-Contact mergedContact(const Contact &known, const ImportedRow &row, PartsMeet parts, const QSet<QString> &changedByHand, QStringList &kept)
+Contact mergedContact(const Contact &known, const ImportedRow &row, PartsMeet parts,
+                      const QSet<QString> &changedByHand, QStringList &kept)
 {
     Contact c = known;
     const Contact &g = row.contact;
-    Taker taker {changedByHand, kept};
+    Taker taker{changedByHand, kept};
     taker.take(c.civility, g.civility, "civility");
     taker.take(c.firstName, g.firstName, "first_name");
     taker.take(c.familyName, g.familyName, "family_name");
     taker.take(c.job, g.job, "job");
     taker.take(c.department, g.department, "department");
-    taker.take(c.companyId, g.companyId, CompanyId {}, "company_id");
+    taker.take(c.companyId, g.companyId, CompanyId{}, "company_id");
     taker.take(c.birthday, g.birthday, "birthday");
     taker.take(c.nature, g.nature, Nature::Unknown, "nature");
     mergeShared(c, g, parts, taker);
     return c;
 }
 
-Company mergedCompany(const Company &known, const ImportedRow &row, PartsMeet parts, const QSet<QString> &changedByHand, QStringList &kept)
+Company mergedCompany(const Company &known, const ImportedRow &row, PartsMeet parts,
+                      const QSet<QString> &changedByHand, QStringList &kept)
 {
     Company c = known;
     const Company &g = row.company;
-    Taker taker {changedByHand, kept};
+    Taker taker{changedByHand, kept};
     taker.take(c.name, g.name, "name");
     taker.take(c.siren, g.siren, "siren");
     taker.take(c.siret, g.siret, "siret");

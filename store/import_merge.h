@@ -16,9 +16,9 @@ enum class PartsMeet {
 /// Brings a row into a known record: what the source says replaces, what it leaves empty erases nothing, notes and tags
 /// are joined. A field in `changedByHand` (named as in the journal) stays as it is; those that the source has otherwise
 /// are appended to `kept`. The parts' numbers stay, so that only real changes are written. Any thread.
-[[nodiscard]] Contact mergedContact(const Contact &known, const ImportedRow &row, PartsMeet parts, const QSet<QString> &changedByHand,
-                                    QStringList &kept);
-[[nodiscard]] Company mergedCompany(const Company &known, const ImportedRow &row, PartsMeet parts, const QSet<QString> &changedByHand,
-                                    QStringList &kept);
+[[nodiscard]] Contact mergedContact(const Contact &known, const ImportedRow &row, PartsMeet parts,
+                                    const QSet<QString> &changedByHand, QStringList &kept);
+[[nodiscard]] Company mergedCompany(const Company &known, const ImportedRow &row, PartsMeet parts,
+                                    const QSet<QString> &changedByHand, QStringList &kept);
 
 } // namespace carnet

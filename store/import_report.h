@@ -12,7 +12,8 @@ namespace carnet {
 struct ImportProblem {
     qint64 line = 0; ///< 1-based physical line of the source
     int column = -1; ///< 0-based; -1: the record as a whole
-    QString code; ///< stable: codeOf(), "maybe_same", "kept_by_hand", "consent_without_proof", RowRemark::code
+    QString
+        code; ///< stable: codeOf(), "maybe_same", "kept_by_hand", "consent_without_proof", RowRemark::code
     QString text;
 };
 
@@ -58,12 +59,16 @@ struct ImportReport {
     qint64 skipped = 0; ///< duplicates left out, and updates with nothing to change
     qint64 rejected = 0;
 
-    qint64 toCheck = 0; ///< came in with a cell that could not be read, or may be somebody who is there already
-    qint64 duplicates = 0; ///< of the carnet or inside the source, whatever was done with them; the doubtful ones included
-    qint64 doubtful = 0; ///< of these: an email or mobile in common but another name; came in as records of their own
+    qint64 toCheck =
+        0; ///< came in with a cell that could not be read, or may be somebody who is there already
+    qint64 duplicates =
+        0; ///< of the carnet or inside the source, whatever was done with them; the doubtful ones included
+    qint64 doubtful =
+        0; ///< of these: an email or mobile in common but another name; came in as records of their own
     qint64 opposed = 0; ///< records with an opposition
     qint64 closedChannels = 0; ///< "30 canaux fermés (opposition)"
-    qint64 companyOppositions = 0; ///< of company rows: nobody's channel is closed, kept in the company's note, to check
+    qint64 companyOppositions =
+        0; ///< of company rows: nobody's channel is closed, kept in the company's note, to check
     qint64 companiesCreated = 0; ///< made from the name in a person's row: no records of the source
     qint64 unknownDate = 0; ///< came in without a date of collection
     qint64 gone = 0;
@@ -76,7 +81,10 @@ struct ImportReport {
     ImportId importId; ///< none when nothing changed, and after a dry run
     qint64 elapsedMs = 0;
 
-    [[nodiscard]] bool hasChanged() const { return created + updated + companiesCreated + closedChannels + companyOppositions > 0; }
+    [[nodiscard]] bool hasChanged() const
+    {
+        return created + updated + companiesCreated + closedChannels + companyOppositions > 0;
+    }
 };
 
 /// "unreadable_email", … : as in the JSON of the command line; never change one.

@@ -23,7 +23,8 @@ constexpr int kBulkCacheKiB = 96 * 1024;
 constexpr int kUsualCacheKiB = 64 * 1024;
 constexpr int kBulkHashBytes = 32 << 20;
 constexpr int kUsualHashBytes = 1 << 20;
-constexpr qint64 kSpaceFactor = 4; ///< a carnet takes up to 2.5 times its source, and the -wal as much for a while
+constexpr qint64 kSpaceFactor =
+    4; ///< a carnet takes up to 2.5 times its source, and the -wal as much for a while
 constexpr qint64 kRowBytes = 120; ///< of a usual CSV, to judge how large the load is
 constexpr qint64 kSmallLoad = 20'000; ///< rows below which indexes are kept anyway
 constexpr qint64 kReportEveryMs = 100;
@@ -31,7 +32,10 @@ constexpr qint64 kReportEveryMs = 100;
 /// The memory that a load takes, given back however it ends.
 class BulkMemory {
 public:
-    explicit BulkMemory(Database &db) : m_db(db) { (void)m_db.setCacheKiB(kBulkCacheKiB); } // slower, not wrong
+    explicit BulkMemory(Database &db) : m_db(db)
+    {
+        (void)m_db.setCacheKiB(kBulkCacheKiB);
+    } // slower, not wrong
     ~BulkMemory() { (void)m_db.setCacheKiB(kUsualCacheKiB); }
     BulkMemory(const BulkMemory &) = delete;
     BulkMemory &operator=(const BulkMemory &) = delete;
@@ -42,7 +46,11 @@ private:
 
 class ProgressTeller {
 public:
-    ProgressTeller(const RowSource &source, const ImportOptions &options) : m_source(source), m_options(options) { m_timer.start(); }
+    ProgressTeller(const RowSource &source, const ImportOptions &options)
+        : m_source(source), m_options(options)
+    {
+        m_timer.start();
+    }
 
     Result<void> tell(qint64 rows, ImportProgress::Phase phase = ImportProgress::Phase::Rows)
     {
@@ -52,7 +60,7 @@ public:
         if (phase == ImportProgress::Phase::Rows && now - m_toldAtMs < kReportEveryMs)
             return {};
         m_toldAtMs = now;
-        ImportProgress progress {rows, m_source.bytesRead(), m_source.bytesTotal(), 0, phase};
+        ImportProgress progress{rows, m_source.bytesRead(), m_source.bytesTotal(), 0, phase};
         progress.rowsPerSecond = now > 0 ? 1000.0 * static_cast<double>(rows) / static_cast<double>(now) : 0;
         if (m_options.progress(progress) == ImportOptions::Answer::Cancel)
             return fail(ErrorCode::Cancelled);
@@ -72,35 +80,52 @@ Result<void> checkSpace(const Database &db, const RowSource &source)
     const qint64 needed = kSpaceFactor * source.bytesTotal();
     const qint64 there = platform::freeSpace(db.path());
     if (there >= 0 && there < needed)
-        return fail(ErrorCode::DiskFull, QStringLiteral("import"), {QString::number(needed), QString::number(there)});
+        return fail(ErrorCode::DiskFull, QStringLiteral("import"),
+                    {QString::number(needed), QString::number(there)});
     return {};
 }
 
-Result<ImportId> insertImport(Database &db, const ImportWriter &writer, const Clock &clock, const ImportAccount &account)
+Result<ImportId> insertImport(Database &db, const ImportWriter &writer, const Clock &clock,
+                              const ImportAccount &account)
 {
     CARNET_TRY_ASSIGN(Statement st, db.statement(q::insertImport));
-    st.bind(Uid::make(clock)).bind(writer.startedAtMs()).bind(account.sourceName).bind(account.headerSignature).bind(account.who);
-    st.bind(static_cast<int>(account.origin)).bind(account.originText).bind(account.since).bind(account.informed).bind(account.lawfulBasis);
+    st.bind(Uid::make(clock))
+        .bind(writer.startedAtMs())
+        .bind(account.sourceName)
+        .bind(account.headerSignature)
+        .bind(account.who);
+    st.bind(static_cast<int>(account.origin))
+        .bind(account.originText)
+        .bind(account.since)
+        .bind(account.informed)
+        .bind(account.lawfulBasis);
     CARNET_TRY(st.bind(account.oppositionIgnoredWhy).run());
-    return ImportId {db.lastInsertId()};
+    return ImportId{db.lastInsertId()};
 }
 
 Result<void> finishImport(Database &db, ImportId id, const ImportReport &report)
 {
     CARNET_TRY_ASSIGN(Statement st, db.statement(q::finishImport));
-    st.bind(report.records).bind(report.created).bind(report.updated).bind(report.skipped).bind(report.rejected).bind(report.toCheck);
+    st.bind(report.records)
+        .bind(report.created)
+        .bind(report.updated)
+        .bind(report.skipped)
+        .bind(report.rejected)
+        .bind(report.toCheck);
     return st.bind(id).run();
 }
 
 Result<bool> isLargeLoad(Database &db, const RowSource &source)
 {
     const qint64 rows = source.bytesTotal() / kRowBytes;
-    CARNET_TRY_ASSIGN(const qint64 there, db.number("SELECT (SELECT count(*) FROM contact_key) + (SELECT count(*) FROM company_key)"));
+    CARNET_TRY_ASSIGN(
+        const qint64 there,
+        db.number("SELECT (SELECT count(*) FROM contact_key) + (SELECT count(*) FROM company_key)"));
     return rows > kSmallLoad && 5 * rows > there;
 }
 
-Result<void> takeRows(RowSource &source, const ImportOptions &options, ImportWriter &writer, ImportStep &step, const ImportReport &report,
-                      ProgressTeller &progress)
+Result<void> takeRows(RowSource &source, const ImportOptions &options, ImportWriter &writer, ImportStep &step,
+                      const ImportReport &report, ProgressTeller &progress)
 {
     ImportedRow row;
     for (bool more = true; more;) {
@@ -111,7 +136,8 @@ Result<void> takeRows(RowSource &source, const ImportOptions &options, ImportWri
             if (!more)
                 break;
             if (row.isRefused() && row.refused != RefusedReason::EmptyRow && options.refused)
-                CARNET_TRY(options.refused({row.line, row.issues.empty() ? -1 : row.issues.front().column, row.refused, source.cells()}));
+                CARNET_TRY(options.refused({row.line, row.issues.empty() ? -1 : row.issues.front().column,
+                                            row.refused, source.cells()}));
             CARNET_TRY(step.take(row, source));
             CARNET_TRY(progress.tell(report.records));
         }
@@ -123,8 +149,8 @@ Result<void> takeRows(RowSource &source, const ImportOptions &options, ImportWri
 }
 
 /// All that happens inside the transaction, but its end.
-Result<void> load(Database &db, const Clock &clock, RowSource &source, const ImportOptions &options, ImportWriter &writer,
-                  ImportReport &report, ProgressTeller &progress)
+Result<void> load(Database &db, const Clock &clock, RowSource &source, const ImportOptions &options,
+                  ImportWriter &writer, ImportReport &report, ProgressTeller &progress)
 {
     Maintenance maintenance(db);
     BulkIndexes indexes(db);
@@ -173,7 +199,11 @@ Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &rows
             CARNET_TRY(writer->rollBack());
         } else {
             const qint64 changed = report.created + report.updated + report.companiesCreated;
-            CARNET_TRY(writer->commit({CommandId::Import, {options.account.sourceName, QString::number(report.created)}, report.importId, changed, 0}));
+            CARNET_TRY(writer->commit({CommandId::Import,
+                                       {options.account.sourceName, QString::number(report.created)},
+                                       report.importId,
+                                       changed,
+                                       0}));
         }
     }
     report.elapsedMs = progress.elapsedMs();

@@ -30,7 +30,8 @@ struct ImportAccount {
     QString since;
     QString informed;
     QString lawfulBasis;
-    QStringList decidedFields; ///< what the user decided about the columns: remembered for the layout when the import is kept
+    QStringList
+        decidedFields; ///< what the user decided about the columns: remembered for the layout when the import is kept
     QString oppositionIgnoredWhy; ///< the reason given for not reading a column of oppositions
 };
 
@@ -61,6 +62,7 @@ struct ImportOptions {
 /// A whole import: one IMMEDIATE transaction, so that a cancel, a failure or a kill leaves nothing behind. Fails with
 /// Cancelled, DiskFull (arguments: bytes needed, bytes free), with what the source fails with, or as RecordedWrite does.
 /// Database thread only.
-[[nodiscard]] Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &source, const ImportOptions &options);
+[[nodiscard]] Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &source,
+                                             const ImportOptions &options);
 
 } // namespace carnet

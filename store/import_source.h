@@ -9,7 +9,7 @@
 namespace carnet {
 
 /// Carnet's own JSON: it says everything itself.
-struct JsonPlan {};
+struct JsonPlan { };
 
 /// How a file is going to be read, whatever its kind. A new kind of file: one more plan here, and one branch
 /// in each of the two functions below.
@@ -38,7 +38,8 @@ struct SourcePlan {
 
 /// The first `count` records as they would be stored, refused ones among them, blank ones left out. Fails as
 /// openSource() and the source do. Any thread.
-[[nodiscard]] Result<QList<ImportedRow>> previewRows(const TableInput &input, const SourcePlan &plan, int count);
+[[nodiscard]] Result<QList<ImportedRow>> previewRows(const TableInput &input, const SourcePlan &plan,
+                                                     int count);
 
 /// The records, for runImport. Fails with NotFound and Io.
 [[nodiscard]] Result<std::unique_ptr<RowSource>> openSource(const TableInput &input, const SourcePlan &plan);

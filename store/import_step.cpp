@@ -15,8 +15,10 @@ namespace {
 namespace q = sql::import;
 }
 
-ImportStep::ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId, ImportReport &report)
-    : m_db(db), m_writer(writer), m_options(options), m_importId(importId), m_report(report), m_matcher(db), m_rows(db, options, report)
+ImportStep::ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId,
+                       ImportReport &report)
+    : m_db(db), m_writer(writer), m_options(options), m_importId(importId), m_report(report), m_matcher(db),
+      m_rows(db, options, report)
 {
 }
 
@@ -69,10 +71,12 @@ Result<void> ImportStep::resolveNames(ImportedRow &row)
     QString &note = isContact ? row.contact.note : row.company.note;
     for (const auto &[field, text] : std::as_const(row.others)) {
         if (field == ImportField::Owner) {
-            CARNET_TRY_ASSIGN((isContact ? row.contact.state : row.company.state).owner, m_writer.member(text));
+            CARNET_TRY_ASSIGN((isContact ? row.contact.state : row.company.state).owner,
+                              m_writer.member(text));
             continue;
         }
-        note += (note.isEmpty() ? QString() : QStringLiteral("\n")) + nameOf(field) + QStringLiteral(": ") + text;
+        note +=
+            (note.isEmpty() ? QString() : QStringLiteral("\n")) + nameOf(field) + QStringLiteral(": ") + text;
     }
     (isContact ? row.contact.provenance : row.company.provenance).importId = m_importId;
     return {};
@@ -87,12 +91,13 @@ Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
             return named(known.id);
     }
     if (!row.companyRef.isEmpty()) {
-        const qint64 id = m_matcher.companyByExternalId(row.companyRef, row.contact.provenance.externalSource);
+        const qint64 id =
+            m_matcher.companyByExternalId(row.companyRef, row.contact.provenance.externalSource);
         if (id > 0)
             return named(id);
     }
     if (!row.hasCompany())
-        return NamedCompany {};
+        return NamedCompany{};
     ImportedRow own;
     own.kind = RecordKind::Company;
     own.company = row.company;
@@ -102,7 +107,8 @@ Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
             return named(match.id);
     }
     // Two companies of one name in our own file are two, by their uid.
-    if (const qint64 id = m_matcher.companyByName(row.company.name); id > 0 && (row.companyUid.isNull() || !isOfThisRun(RecordKind::Company, id)))
+    if (const qint64 id = m_matcher.companyByName(row.company.name);
+        id > 0 && (row.companyUid.isNull() || !isOfThisRun(RecordKind::Company, id)))
         return named(id);
     own.company.provenance = row.contact.provenance;
     own.company.provenance.externalId.clear();
@@ -115,21 +121,22 @@ Result<ImportStep::NamedCompany> ImportStep::companyOf(const ImportedRow &row)
     m_matcher.addCompanyByName(own.company.name, id.value);
     if (!row.companyUid.isNull())
         m_bareOwn.insert(id.value);
-    return NamedCompany {id, own.company.name};
+    return NamedCompany{id, own.company.name};
 }
 
 Result<ImportStep::NamedCompany> ImportStep::named(qint64 company)
 {
     CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::companyName));
     CARNET_TRY_ASSIGN(const bool row, st.bind(company).step());
-    return NamedCompany {{company}, row ? st.text(0) : QString()};
+    return NamedCompany{{company}, row ? st.text(0) : QString()};
 }
 
 Result<ImportStep::OwnRecord> ImportStep::byUid(RecordKind kind, const Uid &uid)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::contactByUid : q::companyByUid));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement(kind == RecordKind::Contact ? q::contactByUid : q::companyByUid));
     CARNET_TRY_ASSIGN(const bool row, st.bind(uid).step());
-    return row ? OwnRecord {st.int64(0), st.int64(1) != 0} : OwnRecord {};
+    return row ? OwnRecord{st.int64(0), st.int64(1) != 0} : OwnRecord{};
 }
 
 /// A row of our own export is the record of its uid. Another one in the same file is no duplicate of it; one that was in the
@@ -139,15 +146,17 @@ Result<ImportMatch> ImportStep::findOwn(ImportedRow &row)
     Uid &uid = row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid;
     if (!uid.isNull()) {
         CARNET_TRY_ASSIGN(const OwnRecord known, byUid(row.kind, uid));
-        if (known.id > 0 && !known.isTrashed && (row.kind == RecordKind::Contact || !m_bareOwn.contains(known.id)))
-            return ImportMatch {ImportMatch::How::SameRecord, known.id};
-        if (known.id > 0 && m_bareOwn.remove(known.id)) // made from a person's row; here is the company itself
-            return ImportMatch {ImportMatch::How::SameName, known.id};
+        if (known.id > 0 && !known.isTrashed
+            && (row.kind == RecordKind::Contact || !m_bareOwn.contains(known.id)))
+            return ImportMatch{ImportMatch::How::SameRecord, known.id};
+        if (known.id > 0
+            && m_bareOwn.remove(known.id)) // made from a person's row; here is the company itself
+            return ImportMatch{ImportMatch::How::SameName, known.id};
         if (known.id > 0)
             uid = {};
     }
     CARNET_TRY_ASSIGN(const ImportMatch match, m_matcher.find(row));
-    return isOfThisRun(row.kind, match.id) ? ImportMatch {} : match;
+    return isOfThisRun(row.kind, match.id) ? ImportMatch{} : match;
 }
 
 /// Consents are persons'. What a company's row says of them is kept in its note, and the company marked to be checked.
@@ -157,7 +166,8 @@ void ImportStep::keepCompanyOppositions(ImportedRow &row)
         const QString line = opposition.date.isValid()
             ? QCoreApplication::translate("carnet::RowMapper", "Opposition (%1), noted on %2: “%3”")
                   .arg(wordOf(opposition.channel), opposition.date.toString(Qt::ISODate), opposition.text)
-            : QCoreApplication::translate("carnet::RowMapper", "Opposition (%1): “%2”").arg(wordOf(opposition.channel), opposition.text);
+            : QCoreApplication::translate("carnet::RowMapper", "Opposition (%1): “%2”")
+                  .arg(wordOf(opposition.channel), opposition.text);
         row.company.note += (row.company.note.isEmpty() ? QString() : QStringLiteral("\n")) + line;
         tell(row, opposition.column, QStringLiteral("opposition_of_company"), opposition.text);
         ++m_report.companyOppositions;
@@ -185,9 +195,10 @@ Result<ImportMatch> ImportStep::settle(ImportedRow &row)
     if (row.isRefused()) {
         ++m_report.rejected;
         tell(row, -1, codeOf(row.refused), {});
-        return ImportMatch {};
+        return ImportMatch{};
     }
-    if (m_externalSource.isEmpty() && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
+    if (m_externalSource.isEmpty()
+        && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
     removeHiddenMarks(row.contact);
     removeHiddenMarks(row.company);
@@ -199,7 +210,8 @@ Result<ImportMatch> ImportStep::settle(ImportedRow &row)
     using How = ImportMatch::How;
     const std::optional<OnDuplicate> chosen = m_rows.chosen();
     const bool isSettled = match.how == How::MaybeSame && chosen;
-    const bool isDuplicate = match.how == How::SameRecord || isSettled || (match.how == How::ImportKey && isOfThisRun(row.kind, match.id));
+    const bool isDuplicate = match.how == How::SameRecord || isSettled
+        || (match.how == How::ImportKey && isOfThisRun(row.kind, match.id));
     const OnDuplicate choice = chosen.value_or(m_options.onDuplicate);
     if (isDuplicate || match.how == How::MaybeSame)
         ++m_report.duplicates;
@@ -216,16 +228,19 @@ Result<ImportMatch> ImportStep::settle(ImportedRow &row)
         CARNET_TRY_ASSIGN(company, companyOf(row));
         row.contact.companyId = company.id;
     }
-    const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName || (isDuplicate && choice == OnDuplicate::Update);
+    const bool isUpdate = match.how == How::ImportKey || match.how == How::SameName
+        || (isDuplicate && choice == OnDuplicate::Update);
     if (!isUpdate || (isDuplicate && choice == OnDuplicate::Create)) {
         if (isDuplicate)
-            (row.kind == RecordKind::Contact ? row.contact.uid : row.company.uid) = {}; // the one that is there keeps its own
-        CARNET_TRY(create(row, isSettled ? ImportMatch {} : match, company.name));
+            (row.kind == RecordKind::Contact ? row.contact.uid
+                                             : row.company.uid) = {}; // the one that is there keeps its own
+        CARNET_TRY(create(row, isSettled ? ImportMatch{} : match, company.name));
         return match;
     }
 
     CARNET_TRY_ASSIGN(const Outcome outcome, update(row, match));
-    if (match.how == How::SameName) // this run made the company from its name; now it is a record of the source
+    if (match.how
+        == How::SameName) // this run made the company from its name; now it is a record of the source
         ++m_report.created;
     else
         ++(outcome == Outcome::Updated ? m_report.updated : m_report.skipped);
@@ -298,9 +313,10 @@ Result<ImportStep::Outcome> ImportStep::update(const ImportedRow &row, const Imp
 Result<QSet<QString>> ImportStep::changedByHand(RecordKind kind, qint64 id, PartsMeet parts)
 {
     if (parts != PartsMeet::Replace || isOfThisRun(kind, id))
-        return QSet<QString> {};
+        return QSet<QString>{};
     if (!m_touched) {
-        CARNET_TRY_ASSIGN(const qint64 since, lastImportEntry(m_db, m_options.account.headerSignature, m_importId));
+        CARNET_TRY_ASSIGN(const qint64 since,
+                          lastImportEntry(m_db, m_options.account.headerSignature, m_importId));
         CARNET_TRY_ASSIGN(m_touched, TouchedSince::read(m_db, since, TouchedSince::Imports::LeaveOut));
     }
     return m_touched->fields(kind, id);
@@ -323,8 +339,9 @@ Result<ImportStep::Outcome> ImportStep::updateContact(const ImportedRow &row, Co
         m_late.push_back({id.value, row.companyRef});
     if (merged == known)
         return Outcome::Unchanged;
-    CARNET_TRY(store(RecordKind::Contact, id.value,
-                     [&] { return ContactTable(m_db).update(merged, Clock::fixed(m_writer.startedAtMs())); }));
+    CARNET_TRY(store(RecordKind::Contact, id.value, [&] {
+        return ContactTable(m_db).update(merged, Clock::fixed(m_writer.startedAtMs()));
+    }));
     m_contacts.push_back(id.value);
     m_matcher.add(row, id.value);
     return Outcome::Updated;
@@ -357,7 +374,8 @@ Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact,
         isOpposed = isOpposed || event.kind == ConsentKind::Opposition;
     }
     for (const ImportedOpposition &o : row.oppositions) {
-        const ConsentEvent event {o.channel, ConsentKind::Opposition, o.date, QStringLiteral("import"), o.text};
+        const ConsentEvent event{o.channel, ConsentKind::Opposition, o.date, QStringLiteral("import"),
+                                 o.text};
         CARNET_TRY_ASSIGN(const bool isNew, m_writer.addConsent(contact, event, m_importId, events));
         m_report.closedChannels += isNew ? 1 : 0;
         isOpposed = true;
@@ -368,8 +386,11 @@ Result<void> ImportStep::takeConsents(const ImportedRow &row, ContactId contact,
             tell(row, c.column, QStringLiteral("consent_without_proof"), c.text);
             continue;
         }
-        const QString evidence = c.source.isEmpty() || c.text.isEmpty() ? c.source + c.text : c.text + QStringLiteral(" — ") + c.source;
-        const ConsentEvent event {*c.channel, ConsentKind::Consent, c.date, QStringLiteral("import"), evidence};
+        const QString evidence = c.source.isEmpty() || c.text.isEmpty()
+            ? c.source + c.text
+            : c.text + QStringLiteral(" — ") + c.source;
+        const ConsentEvent event{*c.channel, ConsentKind::Consent, c.date, QStringLiteral("import"),
+                                 evidence};
         CARNET_TRY(m_writer.addConsent(contact, event, m_importId, events));
     }
     return {};

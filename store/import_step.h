@@ -14,7 +14,8 @@ namespace carnet {
 /// runImport; inside its transaction.
 class ImportStep {
 public:
-    ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId, ImportReport &report);
+    ImportStep(Database &db, ImportWriter &writer, const ImportOptions &options, ImportId importId,
+               ImportReport &report);
 
     [[nodiscard]] Result<void> prepare(); ///< reads the keys of what is there
     /// `source` stands at that row.

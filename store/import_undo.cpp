@@ -21,7 +21,7 @@ constexpr int kBulkHashBytes = 32 << 20;
 constexpr int kUsualHashBytes = 1 << 20;
 
 /// The parts go before the record.
-constexpr std::array<const char *, 7> kContactRemovals {
+constexpr std::array<const char *, 7> kContactRemovals{
     "DELETE FROM contact_point WHERE contact_id IN (SELECT id FROM temp.undo_id WHERE kind = 0)",
     "DELETE FROM contact_address WHERE contact_id IN (SELECT id FROM temp.undo_id WHERE kind = 0)",
     "DELETE FROM contact_state WHERE contact_id IN (SELECT id FROM temp.undo_id WHERE kind = 0)",
@@ -30,7 +30,7 @@ constexpr std::array<const char *, 7> kContactRemovals {
     "DELETE FROM consent_event WHERE contact_id IN (SELECT id FROM temp.undo_id WHERE kind = 0)",
     "DELETE FROM contact WHERE id IN (SELECT id FROM temp.undo_id WHERE kind = 0)",
 };
-constexpr std::array<const char *, 6> kCompanyRemovals {
+constexpr std::array<const char *, 6> kCompanyRemovals{
     "DELETE FROM company_point WHERE company_id IN (SELECT id FROM temp.undo_id WHERE kind = 1)",
     "DELETE FROM company_address WHERE company_id IN (SELECT id FROM temp.undo_id WHERE kind = 1)",
     "DELETE FROM company_state WHERE company_id IN (SELECT id FROM temp.undo_id WHERE kind = 1)",
@@ -50,7 +50,9 @@ Result<ImportRow> readImport(Database &db, ImportId id)
 {
     ImportRow import;
     {
-        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT started_at, source_name FROM import WHERE id = ? AND undone_at IS NULL"));
+        CARNET_TRY_ASSIGN(
+            Statement st,
+            db.statement("SELECT started_at, source_name FROM import WHERE id = ? AND undone_at IS NULL"));
         CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
         if (!row)
             return fail(ErrorCode::NotFound, QStringLiteral("no such import"));
@@ -58,14 +60,17 @@ Result<ImportRow> readImport(Database &db, ImportId id)
         import.sourceName = st.text(1);
     }
     {
-        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT n FROM undo WHERE import_id = ? AND kind = 0 AND command = 'import'"));
+        CARNET_TRY_ASSIGN(
+            Statement st,
+            db.statement("SELECT n FROM undo WHERE import_id = ? AND kind = 0 AND command = 'import'"));
         CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
         import.hasUndoRow = row;
         if (row)
             import.journalNumber = st.int64(0);
     }
     if (!import.hasUndoRow) { // older than 30 days: what it updated can no longer be restored
-        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT coalesce(min(n), 0) FROM journal WHERE at >= ?"));
+        CARNET_TRY_ASSIGN(Statement st,
+                          db.statement("SELECT coalesce(min(n), 0) FROM journal WHERE at >= ?"));
         CARNET_TRY(st.bind(import.startedAt).step());
         import.journalNumber = st.int64(0);
     }
@@ -88,7 +93,8 @@ Result<void> choose(Database &db, RecordKind kind, ImportId id, const TouchedSin
         for (const qint64 kept : ids)
             CARNET_TRY(keep.bind(static_cast<int>(kind)).bind(kept).run());
     }
-    return kind == RecordKind::Contact ? runOnce(db, q::keepConsented, id) : db.execute(q::keepCompaniesInUse);
+    return kind == RecordKind::Contact ? runOnce(db, q::keepConsented, id)
+                                       : db.execute(q::keepCompaniesInUse);
 }
 
 Result<std::vector<qint64>> chosen(Database &db, RecordKind kind)
@@ -106,7 +112,8 @@ Result<std::vector<qint64>> chosen(Database &db, RecordKind kind)
 
 Result<void> listKept(Database &db, RecordKind kind, ImportId id, QList<UndoConflict> &kept)
 {
-    CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::keptContacts : q::keptCompanies));
+    CARNET_TRY_ASSIGN(Statement st,
+                      db.statement(kind == RecordKind::Contact ? q::keptContacts : q::keptCompanies));
     st.bind(id);
     for (;;) {
         CARNET_TRY_ASSIGN(const bool row, st.step());
@@ -118,15 +125,18 @@ Result<void> listKept(Database &db, RecordKind kind, ImportId id, QList<UndoConf
 
 Result<QString> nameOf(Database &db, const RecordKey &record)
 {
-    CARNET_TRY_ASSIGN(Statement st, db.statement(record.first == RecordKind::Contact
-                                                     ? "SELECT trim(first_name || ' ' || family_name) FROM contact WHERE id = ?"
-                                                     : "SELECT name FROM company WHERE id = ?"));
+    CARNET_TRY_ASSIGN(
+        Statement st,
+        db.statement(record.first == RecordKind::Contact
+                         ? "SELECT trim(first_name || ' ' || family_name) FROM contact WHERE id = ?"
+                         : "SELECT name FROM company WHERE id = ?"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(record.second).step());
     return row ? st.text(0) : QString();
 }
 
 /// What the import updated, as it was before.
-Result<void> restoreUpdates(Database &db, const Clock &clock, const QByteArray &changeset, ImportUndoReport &report)
+Result<void> restoreUpdates(Database &db, const Clock &clock, const QByteArray &changeset,
+                            ImportUndoReport &report)
 {
     if (changeset.isEmpty())
         return {};
@@ -140,13 +150,15 @@ Result<void> restoreUpdates(Database &db, const Clock &clock, const QByteArray &
     return deriveTouched(db, clock, touched);
 }
 
-Result<void> removeCreated(Database &db, const Clock &clock, RecordKind kind, ImportId id, const TouchedSince &touched, ImportUndoReport &report)
+Result<void> removeCreated(Database &db, const Clock &clock, RecordKind kind, ImportId id,
+                           const TouchedSince &touched, ImportUndoReport &report)
 {
     CARNET_TRY(choose(db, kind, id, touched));
     CARNET_TRY(listKept(db, kind, id, report.kept));
     CARNET_TRY_ASSIGN(const std::vector<qint64> ids, chosen(db, kind));
     report.removed += static_cast<qint64>(ids.size());
-    const auto &removals = kind == RecordKind::Contact ? std::span<const char *const>(kContactRemovals) : std::span<const char *const>(kCompanyRemovals);
+    const auto &removals = kind == RecordKind::Contact ? std::span<const char *const>(kContactRemovals)
+                                                       : std::span<const char *const>(kCompanyRemovals);
     for (const char *sqlText : removals)
         CARNET_TRY(db.execute(sqlText));
     Derive derive(db, clock.nowMs());
@@ -162,7 +174,8 @@ Result<ImportUndoReport> undoImport(Database &db, const Clock &clock, ImportId i
     if (import.hasUndoRow) {
         CARNET_TRY_ASSIGN(changeset, UndoLog(db).changeset(import.journalNumber));
     }
-    CARNET_TRY_ASSIGN(const TouchedSince touched, TouchedSince::read(db, import.journalNumber, TouchedSince::Imports::Count));
+    CARNET_TRY_ASSIGN(const TouchedSince touched,
+                      TouchedSince::read(db, import.journalNumber, TouchedSince::Imports::Count));
 
     ImportUndoReport report;
     CARNET_TRY_ASSIGN(const std::unique_ptr<ImportWriter> writer, ImportWriter::begin(db, clock));
@@ -175,7 +188,8 @@ Result<ImportUndoReport> undoImport(Database &db, const Clock &clock, ImportId i
     CARNET_TRY(restoreUpdates(db, clock, changeset, report));
     CARNET_TRY(removeCreated(db, clock, RecordKind::Company, id, touched, report));
     CARNET_TRY(maintenance.setSearchHashSize(kUsualHashBytes));
-    CARNET_TRY_ASSIGN(Statement consents, db.statement("SELECT count(*) FROM consent_event WHERE import_id = ?"));
+    CARNET_TRY_ASSIGN(Statement consents,
+                      db.statement("SELECT count(*) FROM consent_event WHERE import_id = ?"));
     CARNET_TRY(consents.bind(id).step());
     report.consentsKept = consents.int64(0);
     consents.reset();
@@ -184,14 +198,18 @@ Result<ImportUndoReport> undoImport(Database &db, const Clock &clock, ImportId i
         CARNET_TRY(st.bind(clock.nowMs()).bind(id).run());
     }
     CARNET_TRY_ASSIGN(report.journalNumber,
-                      writer->commit({CommandId::ImportUndo, {import.sourceName}, id, report.removed + report.restored,
+                      writer->commit({CommandId::ImportUndo,
+                                      {import.sourceName},
+                                      id,
+                                      report.removed + report.restored,
                                       import.hasUndoRow ? import.journalNumber : 0}));
     return report;
 }
 
 Result<ImportId> lastImport(Database &db)
 {
-    return db.number("SELECT id FROM import WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1").map([](qint64 id) { return ImportId {id}; });
+    return db.number("SELECT id FROM import WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1")
+        .map([](qint64 id) { return ImportId{id}; });
 }
 
 } // namespace carnet

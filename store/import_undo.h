@@ -9,9 +9,11 @@ namespace carnet {
 struct ImportUndoReport {
     qint64 removed = 0; ///< records that the import had created
     qint64 restored = 0; ///< records that it had updated, as they were
-    QList<UndoConflict> kept; ///< created by it and changed since, or needed by something newer: left as they are; and
-                              ///< updated by it and changed since
-    qint64 consentsKept = 0; ///< oppositions and consents that it noted on records that stay: append-only, they stay too
+    QList<UndoConflict>
+        kept; ///< created by it and changed since, or needed by something newer: left as they are; and
+    ///< updated by it and changed since
+    qint64 consentsKept =
+        0; ///< oppositions and consents that it noted on records that stay: append-only, they stay too
     qint64 journalNumber = 0;
 };
 

@@ -13,8 +13,9 @@
 #include "store/tag_table.h"
 #include "store/undo_log.h"
 
-#include <QMap>
 #include <sodium.h>
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ Result<void> ImportWriter::rollBack()
     if (!m_isOpen)
         return {};
     m_isOpen = false;
-    return m_db.inTransaction() ? m_db.execute("ROLLBACK") : Result<void> {};
+    return m_db.inTransaction() ? m_db.execute("ROLLBACK") : Result<void>{};
 }
 
 /// From a pool: one system call for each number would cost more than the row.
@@ -94,7 +95,7 @@ Result<ContactId> ImportWriter::insert(const Contact &c, const QString &company)
     doc.addNote(c.note);
     doc.uid = uid;
     CARNET_TRY(insertParts(RecordKind::Contact, c, doc));
-    return ContactId {doc.id};
+    return ContactId{doc.id};
 }
 
 Result<CompanyId> ImportWriter::insert(const Company &c)
@@ -116,7 +117,7 @@ Result<CompanyId> ImportWriter::insert(const Company &c)
     doc.addNote(c.note);
     doc.uid = uid;
     CARNET_TRY(insertParts(RecordKind::Company, c, doc));
-    return CompanyId {doc.id};
+    return CompanyId{doc.id};
 }
 
 template <typename Record>
@@ -132,20 +133,27 @@ Result<void> ImportWriter::insertParts(RecordKind kind, const Record &record, Se
     CARNET_TRY(insertAddresses(kind, record.addresses, doc));
     for (const QString &name : record.tags) {
         CARNET_TRY_ASSIGN(const TagId tagId, tag(name));
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactTag : q::insertCompanyTag));
+        CARNET_TRY_ASSIGN(Statement st,
+                          m_db.statement(isContact ? q::insertContactTag : q::insertCompanyTag));
         CARNET_TRY(st.bind(id).bind(tagId).run());
     }
     QMap<qint64, QString> values; // in the order of derive.sql; the last of two columns of one field
     for (const CustomValue &value : record.customValues)
         values.insert(value.field.value, value.value);
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactCustom : q::insertCompanyCustom));
+        CARNET_TRY_ASSIGN(Statement st,
+                          m_db.statement(isContact ? q::insertContactCustom : q::insertCompanyCustom));
         CARNET_TRY(st.bind(id).bind(value.key()).bind(*value).run());
         doc.addNote(*value);
     }
-    if (record.state != RecordState {}) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(isContact ? q::insertContactState : q::insertCompanyState));
-        CARNET_TRY(st.bind(id).bind(record.state.owner).bind(record.state.archived).bind(record.state.trashed).run());
+    if (record.state != RecordState{}) {
+        CARNET_TRY_ASSIGN(Statement st,
+                          m_db.statement(isContact ? q::insertContactState : q::insertCompanyState));
+        CARNET_TRY(st.bind(id)
+                       .bind(record.state.owner)
+                       .bind(record.state.archived)
+                       .bind(record.state.trashed)
+                       .run());
     }
     std::vector<SearchDoc> &added = m_added[isContact ? 0 : 1];
     if (added.empty())
@@ -159,43 +167,69 @@ Result<void> ImportWriter::insertPoints(RecordKind kind, const QList<Point> &poi
     if (points.isEmpty())
         return {};
     QVarLengthArray<std::pair<int, const Point *>, 16> numbered;
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::insertContactPoint : q::insertCompanyPoint));
+    CARNET_TRY_ASSIGN(
+        Statement st,
+        m_db.statement(kind == RecordKind::Contact ? q::insertContactPoint : q::insertCompanyPoint));
     const QVarLengthArray<int, 16> numbers = partNumbers(points.size());
     for (const Point &p : points) {
         numbered.append({numbers[numbered.size()], &p});
-        st.bind(doc.id).bind(numbered.last().first).bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm);
+        st.bind(doc.id)
+            .bind(numbered.last().first)
+            .bind(static_cast<int>(p.kind))
+            .bind(p.label)
+            .bind(p.typed)
+            .bind(p.norm);
         CARNET_TRY(st.bind(p.isPrimary).run());
     }
-    std::sort(numbered.begin(), numbered.end(), [](const auto &one, const auto &other) { // as derive.sql orders them
-        return std::tuple(!one.second->isPrimary, one.second->kind, one.first) < std::tuple(!other.second->isPrimary, other.second->kind, other.first);
-    });
+    std::sort(numbered.begin(), numbered.end(),
+              [](const auto &one, const auto &other) { // as derive.sql orders them
+                  return std::tuple(!one.second->isPrimary, one.second->kind, one.first)
+                      < std::tuple(!other.second->isPrimary, other.second->kind, other.first);
+              });
     for (const auto &[n, point] : std::as_const(numbered))
         doc.addPoint(point->kind, point->typed, point->norm);
     return {};
 }
 
-Result<void> ImportWriter::insertAddresses(RecordKind kind, const QList<PostalAddress> &addresses, SearchDoc &doc)
+Result<void> ImportWriter::insertAddresses(RecordKind kind, const QList<PostalAddress> &addresses,
+                                           SearchDoc &doc)
 {
     QVarLengthArray<std::pair<int, const PostalAddress *>, 4> numbered;
     const QVarLengthArray<int, 16> numbers = partNumbers(addresses.size());
     for (const PostalAddress &a : addresses) {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? q::insertContactAddress : q::insertCompanyAddress));
+        CARNET_TRY_ASSIGN(
+            Statement st,
+            m_db.statement(kind == RecordKind::Contact ? q::insertContactAddress : q::insertCompanyAddress));
         numbered.append({numbers[numbered.size()], &a});
-        st.bind(doc.id).bind(numbered.last().first).bind(a.label).bind(a.street).bind(a.postcode).bind(a.city).bind(a.region).bind(a.country);
+        st.bind(doc.id)
+            .bind(numbered.last().first)
+            .bind(a.label)
+            .bind(a.street)
+            .bind(a.postcode)
+            .bind(a.city)
+            .bind(a.region)
+            .bind(a.country);
         CARNET_TRY(st.bind(a.isPrimary).run());
     }
     std::sort(numbered.begin(), numbered.end(), [](const auto &one, const auto &other) {
-        return std::tuple(!one.second->isPrimary, one.first) < std::tuple(!other.second->isPrimary, other.first);
+        return std::tuple(!one.second->isPrimary, one.first)
+            < std::tuple(!other.second->isPrimary, other.first);
     });
     for (const auto &[n, address] : std::as_const(numbered))
         doc.addTown(address->postcode, address->city, address->country);
     return {};
 }
 
-Result<bool> ImportWriter::addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId, Events events)
+Result<bool> ImportWriter::addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId,
+                                      Events events)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement(events == Events::New ? q::insertNewConsent : q::insertConsent));
-    st.bind(Uid::make(m_clock)).bind(contact).bind(static_cast<int>(consent.channel)).bind(static_cast<int>(consent.kind)).bind(consent.on);
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement(events == Events::New ? q::insertNewConsent : q::insertConsent));
+    st.bind(Uid::make(m_clock))
+        .bind(contact)
+        .bind(static_cast<int>(consent.channel))
+        .bind(static_cast<int>(consent.kind))
+        .bind(consent.on);
     CARNET_TRY(st.bind(consent.means).bind(consent.evidence).bind(importId).bind(m_clock.nowMs()).run());
     return m_db.changes() > 0;
 }
@@ -233,11 +267,12 @@ Result<TagId> ImportWriter::tag(const QString &name)
 {
     return findOrMake(m_tags, "SELECT id, name FROM tag ORDER BY id DESC", name,
                       [&]() -> Result<void> {
-                          CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO tag (uid, name, colour) "
-                                                                         "VALUES (?, ?, (SELECT count(*) FROM tag) % 5)"));
+                          CARNET_TRY_ASSIGN(Statement st,
+                                            m_db.statement("INSERT INTO tag (uid, name, colour) "
+                                                           "VALUES (?, ?, (SELECT count(*) FROM tag) % 5)"));
                           return st.bind(Uid::make(m_clock)).bind(name).run();
                       })
-        .map([](qint64 id) { return TagId {id}; });
+        .map([](qint64 id) { return TagId{id}; });
 }
 
 Result<CustomFieldId> ImportWriter::customField(RecordKind owner, const QString &name)
@@ -248,11 +283,13 @@ Result<CustomFieldId> ImportWriter::customField(RecordKind owner, const QString 
                                 : "SELECT id, name FROM custom_field WHERE owner_kind = 1 ORDER BY id DESC",
                       name,
                       [&]() -> Result<void> {
-                          CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO custom_field (uid, owner_kind, name, position) "
-                                                                         "VALUES (?, ?, ?, (SELECT count(*) FROM custom_field))"));
+                          CARNET_TRY_ASSIGN(
+                              Statement st,
+                              m_db.statement("INSERT INTO custom_field (uid, owner_kind, name, position) "
+                                             "VALUES (?, ?, ?, (SELECT count(*) FROM custom_field))"));
                           return st.bind(Uid::make(m_clock)).bind(static_cast<int>(owner)).bind(name).run();
                       })
-        .map([](qint64 id) { return CustomFieldId {id}; });
+        .map([](qint64 id) { return CustomFieldId{id}; });
 }
 
 Result<void> ImportWriter::defineFields(const QList<CustomField> &fields)
@@ -275,7 +312,8 @@ Result<void> ImportWriter::addDocuments(RecordKind kind, qint64 id, const QList<
     DocumentTable table(m_db);
     for (qsizetype i = documents.size(); i-- > 0;) { // they are listed the newest first
         const ImportedDocument &document = documents.at(i);
-        CARNET_TRY(table.add(kind, id, document.name, document.mediaType, document.bytes, Clock::fixed(document.addedAt)));
+        CARNET_TRY(table.add(kind, id, document.name, document.mediaType, document.bytes,
+                             Clock::fixed(document.addedAt)));
     }
     return {};
 }
@@ -284,10 +322,11 @@ Result<MemberId> ImportWriter::member(const QString &name)
 {
     return findOrMake(m_members, "SELECT id, name FROM member ORDER BY id DESC", name,
                       [&]() -> Result<void> {
-                          CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO member (uid, name) VALUES (?, ?)"));
+                          CARNET_TRY_ASSIGN(Statement st,
+                                            m_db.statement("INSERT INTO member (uid, name) VALUES (?, ?)"));
                           return st.bind(Uid::make(m_clock)).bind(name).run();
                       })
-        .map([](qint64 id) { return MemberId {id}; });
+        .map([](qint64 id) { return MemberId{id}; });
 }
 
 Result<void> ImportWriter::beginChunk()
@@ -295,7 +334,8 @@ Result<void> ImportWriter::beginChunk()
     return m_db.execute("SAVEPOINT import_chunk");
 }
 
-Result<void> ImportWriter::endChunk(const std::vector<qint64> &changedContacts, const std::vector<qint64> &changedCompanies)
+Result<void> ImportWriter::endChunk(const std::vector<qint64> &changedContacts,
+                                    const std::vector<qint64> &changedCompanies)
 {
     Derive derive(m_db, m_clock.nowMs());
     for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})

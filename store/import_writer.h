@@ -5,8 +5,8 @@
 #include "core/company.h"
 #include "core/consent_event.h"
 #include "core/contact.h"
-#include "core/import/imported_row.h"
 #include "core/custom_field.h"
+#include "core/import/imported_row.h"
 #include "store/change_session.h"
 #include "store/command.h"
 #include "store/search_doc.h"
@@ -31,8 +31,12 @@ public:
     /// The contact with all its parts. `company` is the name of its company, by which it is found and listed too.
     [[nodiscard]] Result<ContactId> insert(const Contact &contact, const QString &company);
     [[nodiscard]] Result<CompanyId> insert(const Company &company);
-    enum class Events { New, MayBeKnown }; ///< of a contact that was there before, an equal event is not told twice
-    [[nodiscard]] Result<bool> addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId, Events events);
+    enum class Events {
+        New,
+        MayBeKnown
+    }; ///< of a contact that was there before, an equal event is not told twice
+    [[nodiscard]] Result<bool> addConsent(ContactId contact, const ConsentEvent &consent, ImportId importId,
+                                          Events events);
     /// Runs `change` with the session on: what it changes is restored by the undo.
     [[nodiscard]] Result<void> recorded(const std::function<Result<void>()> &change);
 
@@ -44,11 +48,13 @@ public:
     [[nodiscard]] Result<void> defineFields(const QList<CustomField> &fields);
 
     /// Of a record made by this load. `documents`: the newest first.
-    [[nodiscard]] Result<void> addDocuments(RecordKind kind, qint64 id, const QList<ImportedDocument> &documents);
+    [[nodiscard]] Result<void> addDocuments(RecordKind kind, qint64 id,
+                                            const QList<ImportedDocument> &documents);
 
     /// A chunk that can be taken back alone. At its end what it added is derived, and these records that it changed.
     [[nodiscard]] Result<void> beginChunk();
-    [[nodiscard]] Result<void> endChunk(const std::vector<qint64> &changedContacts, const std::vector<qint64> &changedCompanies);
+    [[nodiscard]] Result<void> endChunk(const std::vector<qint64> &changedContacts,
+                                        const std::vector<qint64> &changedCompanies);
 
     struct Entry {
         CommandId command = CommandId::Import;
@@ -65,7 +71,7 @@ public:
     [[nodiscard]] qint64 startedAtMs() const { return m_clock.nowMs(); }
 
 private:
-    ImportWriter(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_door(db) {}
+    ImportWriter(Database &db, const Clock &clock) : m_db(db), m_clock(clock), m_door(db) { }
     template <typename Record>
     Result<void> insertParts(RecordKind kind, const Record &record, SearchDoc &doc);
     Result<void> insertPoints(RecordKind kind, const QList<Point> &points, SearchDoc &doc);
@@ -84,7 +90,7 @@ private:
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_members;
     std::array<QHash<QString, qint64>, 2> m_customFields;
-    std::array<std::uint32_t, 256> m_random {};
+    std::array<std::uint32_t, 256> m_random{};
     size_t m_nextRandom = 256;
     qint64 m_lastFieldBefore = 0; ///< fields above are of this load
 };

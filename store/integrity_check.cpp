@@ -12,8 +12,9 @@ Result<QStringList> searchIndexProblems(Database &db)
 {
     QStringList names;
     {
-        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                                     "AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%' ORDER BY name"));
+        CARNET_TRY_ASSIGN(Statement st,
+                          db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                       "AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%' ORDER BY name"));
         for (;;) {
             CARNET_TRY_ASSIGN(const bool row, st.step());
             if (!row)
@@ -24,7 +25,10 @@ Result<QStringList> searchIndexProblems(Database &db)
     const Maintenance door(db);
     QStringList found;
     for (const QString &name : names) {
-        const Result<void> outcome = db.execute(QStringLiteral("INSERT INTO \"%1\" (\"%1\", rank) VALUES ('integrity-check', 1)").arg(name).toStdString());
+        const Result<void> outcome =
+            db.execute(QStringLiteral("INSERT INTO \"%1\" (\"%1\", rank) VALUES ('integrity-check', 1)")
+                           .arg(name)
+                           .toStdString());
         if (!outcome && outcome.error().code == ErrorCode::Corrupt)
             found.append(name);
         else
@@ -47,7 +51,9 @@ Result<QList<CheckProblem>> checkIntegrity(Database &db, const OwnRules &ownRule
             problems.append({which, line});
         return {};
     };
-    CARNET_TRY(stage(CheckStage::Checkpoint, db.isReadOnly() ? Result<QStringList>() : db.checkpointTruncate().map([] { return QStringList(); })));
+    CARNET_TRY(stage(CheckStage::Checkpoint,
+                     db.isReadOnly() ? Result<QStringList>()
+                                     : db.checkpointTruncate().map([] { return QStringList(); })));
     CARNET_TRY(stage(CheckStage::Seal, db.sealProblems()));
     CARNET_TRY(stage(CheckStage::Structure, db.structureProblems(Database::Depth::Full)));
     if (!db.isReadOnly())

@@ -4,10 +4,10 @@
 #include "store/setting_table.h"
 #include "store/write_door.h"
 
+#include <sodium.h>
+
 #include <QCborArray>
 #include <QCborValue>
-
-#include <sodium.h>
 
 #include <algorithm>
 
@@ -19,8 +19,10 @@ QByteArray hashOf(const QByteArray &entry, const QByteArray &key)
 {
     QByteArray hash(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
     crypto_auth_hmacsha256_state state;
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char *>(key.constData()), static_cast<size_t>(key.size()));
-    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(entry.constData()), static_cast<size_t>(entry.size()));
+    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char *>(key.constData()),
+                                static_cast<size_t>(key.size()));
+    crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char *>(entry.constData()),
+                                  static_cast<size_t>(entry.size()));
     crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char *>(hash.data()));
     return hash;
 }
@@ -59,8 +61,9 @@ Result<QByteArray> Journal::uidOf(RecordKind kind, qint64 id, const TouchedRecor
 {
     if (!record.uid.isEmpty())
         return record.uid;
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement(kind == RecordKind::Contact ? "SELECT uid FROM contact WHERE id = ?"
-                                                                                : "SELECT uid FROM company WHERE id = ?"));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement(kind == RecordKind::Contact ? "SELECT uid FROM contact WHERE id = ?"
+                                                                 : "SELECT uid FROM company WHERE id = ?"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
     if (!row)
         return fail(ErrorCode::Internal, QStringLiteral("a part without its record"));
@@ -79,13 +82,15 @@ Result<QCborArray> Journal::name(const Touched &touched)
             const TouchedRecord &record = touched.of(kind)[id];
             CARNET_TRY_ASSIGN(const QByteArray uid, uidOf(kind, id, record));
             CARNET_TRY_ASSIGN(const QByteArray ref, refOf(uid));
-            named.append(QCborArray {static_cast<int>(kind), ref, QCborArray::fromStringList(sorted(record.fields))});
+            named.append(
+                QCborArray{static_cast<int>(kind), ref, QCborArray::fromStringList(sorted(record.fields))});
         }
     }
     return named;
 }
 
-Result<qint64> Journal::write(const Clock &clock, CommandId command, qint64 records, const QCborArray &named, const QStringList &lists)
+Result<qint64> Journal::write(const Clock &clock, CommandId command, qint64 records, const QCborArray &named,
+                              const QStringList &lists)
 {
     const SettingTable settings(m_db);
     CARNET_TRY_ASSIGN(const QByteArray chain, settings.bytes(SettingTable::kJournalChainId));
@@ -97,13 +102,18 @@ Result<qint64> Journal::write(const Clock &clock, CommandId command, qint64 reco
     const qint64 n = last.n + 1;
     const qint64 now = clock.nowMs();
     const std::string_view text = commandText(command);
-    const QCborArray parts {chain, n, now, member, device, QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())),
-                            records, named, QCborArray::fromStringList(lists), last.hash};
+    const QCborArray parts{
+        chain,    n,      now,
+        member,   device, QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())),
+        records,  named,  QCborArray::fromStringList(lists),
+        last.hash};
     const QByteArray entry = parts.toCborValue().toCbor();
     const QByteArray hash = hashOf(entry, key);
-    CARNET_TRY_ASSIGN(Statement insert, m_db.statement("INSERT INTO journal (n, at, entry, hash) VALUES (?, ?, ?, ?)"));
+    CARNET_TRY_ASSIGN(Statement insert,
+                      m_db.statement("INSERT INTO journal (n, at, entry, hash) VALUES (?, ?, ?, ?)"));
     CARNET_TRY(insert.bind(n).bind(now).bind(entry).bind(hash).run());
-    CARNET_TRY_ASSIGN(Statement update, m_db.statement("UPDATE journal_head SET n = ?, hash = ? WHERE id = 1"));
+    CARNET_TRY_ASSIGN(Statement update,
+                      m_db.statement("UPDATE journal_head SET n = ?, hash = ? WHERE id = 1"));
     CARNET_TRY(update.bind(n).bind(hash).run());
     return n;
 }
@@ -111,7 +121,8 @@ Result<qint64> Journal::write(const Clock &clock, CommandId command, qint64 reco
 Result<qint64> Journal::append(const Clock &clock, CommandId command, const Touched &touched)
 {
     CARNET_TRY_ASSIGN(const QCborArray named, name(touched));
-    return write(clock, command, touched.contacts.size() + touched.companies.size(), named, sorted(touched.lists));
+    return write(clock, command, touched.contacts.size() + touched.companies.size(), named,
+                 sorted(touched.lists));
 }
 
 Result<qint64> Journal::appendCount(const Clock &clock, CommandId command, qint64 records)
@@ -125,7 +136,7 @@ Result<Journal::Head> Journal::head()
     CARNET_TRY_ASSIGN(const bool row, st.step());
     if (!row)
         return fail(ErrorCode::Corrupt, QStringLiteral("no journal head"));
-    return Head {st.int64(0), st.blob(1)};
+    return Head{st.int64(0), st.blob(1)};
 }
 
 Result<Journal::Verification> Journal::verify()

@@ -18,7 +18,7 @@ namespace carnet {
 class Journal {
 public:
     static constexpr int kNamedRecords = 200;
-    explicit Journal(Database &db) : m_db(db) {}
+    explicit Journal(Database &db) : m_db(db) { }
 
     /// Appends an entry and returns its number. Numbers start at 1 and have no gap.
     [[nodiscard]] Result<qint64> append(const Clock &clock, CommandId command, const Touched &touched);
@@ -41,7 +41,8 @@ public:
 
 private:
     Result<QCborArray> name(const Touched &touched);
-    Result<qint64> write(const Clock &clock, CommandId command, qint64 records, const QCborArray &named, const QStringList &lists);
+    Result<qint64> write(const Clock &clock, CommandId command, qint64 records, const QCborArray &named,
+                         const QStringList &lists);
     Result<QByteArray> refOf(const QByteArray &uid);
     Result<QByteArray> uidOf(RecordKind kind, qint64 id, const TouchedRecord &record);
     Database &m_db;

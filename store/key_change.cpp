@@ -17,7 +17,8 @@ namespace {
 
 constexpr double kRoomFactor = 2.2; // the backup, the copy, and some
 
-Result<void> checkOldPassphrase(const OpenCarnet &carnet, const SecretBytes *oldPassphrase, const KeyChangeOptions &options)
+Result<void> checkOldPassphrase(const OpenCarnet &carnet, const SecretBytes *oldPassphrase,
+                                const KeyChangeOptions &options)
 {
     if (!oldPassphrase)
         return {};
@@ -49,7 +50,8 @@ Result<void> checkRoom(const QString &path)
     return {};
 }
 
-Result<void> compareMarks(Database &source, const QString &copy, const RawKey &key, const KeyChangeOptions &options)
+Result<void> compareMarks(Database &source, const QString &copy, const RawKey &key,
+                          const KeyChangeOptions &options)
 {
     if (!options.opening.readMark)
         return {};
@@ -62,7 +64,8 @@ Result<void> compareMarks(Database &source, const QString &copy, const RawKey &k
 }
 
 /// Steps 4 to 6: the copy under the new key, on the disk and proved. Returns that key; nothing is left after a failure.
-Result<RawKey> makeCopy(Database &source, const QString &copy, const SecretBytes &newPassphrase, const KeyChangeOptions &options)
+Result<RawKey> makeCopy(Database &source, const QString &copy, const SecretBytes &newPassphrase,
+                        const KeyChangeOptions &options)
 {
     RawKey key;
     key.header = makeHeader();
@@ -72,7 +75,7 @@ Result<RawKey> makeCopy(Database &source, const QString &copy, const SecretBytes
         CARNET_TRY_ASSIGN(SecretBytes derived, options.opening.derive(newPassphrase, onDisk));
         if (onDisk != key.header || !keyCheckMatches(onDisk, derived))
             return fail(ErrorCode::Corrupt, QStringLiteral("the copy does not open by the new passphrase"));
-        return RawKey {std::move(derived), onDisk};
+        return RawKey{std::move(derived), onDisk};
     };
     CARNET_TRY(copyVerified(source, copy, key, proof, options.progress));
     const Result<void> same = compareMarks(source, copy, key, options);
@@ -84,7 +87,8 @@ Result<RawKey> makeCopy(Database &source, const QString &copy, const SecretBytes
 }
 
 /// Steps 3 to 8, on a connection that is closed on the way. `carnet.key` is the new one when it succeeds.
-Result<QString> replaceFile(OpenCarnet &carnet, const SecretBytes &newPassphrase, const KeyChangeOptions &options)
+Result<QString> replaceFile(OpenCarnet &carnet, const SecretBytes &newPassphrase,
+                            const KeyChangeOptions &options)
 {
     const QString path = carnet.db->path();
     CARNET_TRY(carnet.db->checkSameFile());
@@ -118,8 +122,8 @@ Result<void> noteChange(OpenCarnet &carnet, const KeyChangeOptions &options)
 
 } // namespace
 
-Result<KeyChangeReport> changePassphrase(OpenCarnet &carnet, const SecretBytes *oldPassphrase, const SecretBytes &newPassphrase,
-                                         const KeyChangeOptions &options)
+Result<KeyChangeReport> changePassphrase(OpenCarnet &carnet, const SecretBytes *oldPassphrase,
+                                         const SecretBytes &newPassphrase, const KeyChangeOptions &options)
 {
     CARNET_TRY(checkOldPassphrase(carnet, oldPassphrase, options));
     CARNET_TRY(checkDiffers(oldPassphrase, newPassphrase));

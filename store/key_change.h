@@ -28,6 +28,7 @@ struct KeyChangeReport {
 /// AlreadyExists (the backup), Cancelled, OutOfMemory, Corrupt (the proof failed), Replaced, Io. After any failure
 /// `carnet` is open again under the key it then holds; where even that fails, `carnet.db` is null. Database thread.
 [[nodiscard]] Result<KeyChangeReport> changePassphrase(OpenCarnet &carnet, const SecretBytes *oldPassphrase,
-                                                       const SecretBytes &newPassphrase, const KeyChangeOptions &options);
+                                                       const SecretBytes &newPassphrase,
+                                                       const KeyChangeOptions &options);
 
 } // namespace carnet

@@ -32,7 +32,8 @@ Result<QList<KeyPeriod>> KeyPeriodTable::all() const
         KeyPeriod period;
         if (header.size() != static_cast<qsizetype>(period.header.size()))
             return fail(ErrorCode::Corrupt, QStringLiteral("key_period.header"));
-        std::copy_n(reinterpret_cast<const unsigned char *>(header.data()), period.header.size(), period.header.begin());
+        std::copy_n(reinterpret_cast<const unsigned char *>(header.data()), period.header.size(),
+                    period.header.begin());
         period.fromMs = st.int64(1);
         if (!st.isNull(2))
             period.toMs = st.int64(2);
@@ -46,8 +47,9 @@ Result<void> KeyPeriodTable::makeCurrent(const HeaderBytes &header, qint64 nowMs
     if (known == 0)
         return {};
     CARNET_TRY_ASSIGN(const QList<KeyPeriod> periods, all());
-    const bool isCurrent = std::any_of(periods.begin(), periods.end(),
-                                       [&](const KeyPeriod &period) { return period.header == header && !period.toMs; });
+    const bool isCurrent = std::any_of(periods.begin(), periods.end(), [&](const KeyPeriod &period) {
+        return period.header == header && !period.toMs;
+    });
     if (isCurrent)
         return {};
     WriteDoor door(m_db);

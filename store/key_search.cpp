@@ -61,11 +61,12 @@ Result<FoundKey> findKey(const FileStart &start, const KeySource &source, const 
     for (qsizetype i = 0; i < list.size() && left > 0 && !keyIsRight; ++i, --left) {
         CARNET_TRY_ASSIGN(SecretBytes key, source(list[i]));
         const bool isOwn = hasOwn && i == 0;
-        RawKey raw {std::move(key), list[i]};
+        RawKey raw{std::move(key), list[i]};
         const bool matches = keyCheckMatches(raw.header, raw.key);
         setKeyCheck(raw.header, raw.key); // the check bytes are salt as well: right ones or none
         if (auto clear = pageOne(start, raw))
-            return FoundKey {std::move(raw), *clear, !isOwn || !matches || start.header.state == HeaderState::Healed};
+            return FoundKey{std::move(raw), *clear,
+                            !isOwn || !matches || start.header.state == HeaderState::Healed};
         keyIsRight = isOwn && matches;
     }
     if (keyIsRight)
@@ -78,17 +79,19 @@ Result<FoundKey> findKey(const FileStart &start, const KeySource &source, const 
 Result<void> checkPageOne(const FileStart &start, const FoundKey &found, int newestSchema)
 {
     const QByteArray &header = found.sqliteHeader;
-    if (wordAt(header, kApplicationIdAt) != quint32 {kApplicationId})
+    if (wordAt(header, kApplicationIdAt) != quint32{kApplicationId})
         return fail(ErrorCode::NotACarnet, QStringLiteral("another application_id"));
     const auto version = static_cast<qint32>(wordAt(header, kUserVersionAt));
     if (version > newestSchema)
-        return fail(ErrorCode::NewerFile, QStringLiteral("schema %1").arg(version), {QString::number(version)});
+        return fail(ErrorCode::NewerFile, QStringLiteral("schema %1").arg(version),
+                    {QString::number(version)});
     if (start.hasJournal)
         return {}; // taking the change back sets the size too; what is missing then, the checks find
     const auto there = static_cast<quint32>(start.size / kPageSize);
     for (quint32 page = there + 1; page <= wordAt(header, kPageCountAt); ++page) {
         if (!start.wal.pages.contains(page))
-            return fail(ErrorCode::Truncated, QStringLiteral("%1 pages of %2").arg(there).arg(wordAt(header, kPageCountAt)));
+            return fail(ErrorCode::Truncated,
+                        QStringLiteral("%1 pages of %2").arg(there).arg(wordAt(header, kPageCountAt)));
     }
     return {};
 }

@@ -24,7 +24,8 @@ struct FoundKey {
 /// it says so: at the same header with its check made anew, at those of page 1 in the -wal, and at `others` (remembered,
 /// or of backups); at most four more derivations. Fails with WrongKey, Corrupt (the key is right and page 1 is bad, or
 /// the header is beyond repair), or what `source` fails with. Touches no file.
-[[nodiscard]] Result<FoundKey> findKey(const FileStart &start, const KeySource &source, const QList<HeaderBytes> &others);
+[[nodiscard]] Result<FoundKey> findKey(const FileStart &start, const KeySource &source,
+                                       const QList<HeaderBytes> &others);
 
 /// What page 1 says, before SQLite has the file: whose it is, how new, and whether the file is all there. Fails with
 /// NotACarnet, NewerFile (argument: its schema), Truncated.

@@ -21,7 +21,8 @@ std::uint64_t KeyTable::nameOf(KeyKind kind, std::string_view utf8) const
     std::array<unsigned char, 16> secret = m_secret;
     secret[0] ^= static_cast<unsigned char>(kind);
     std::uint64_t name = 0;
-    crypto_shorthash(reinterpret_cast<unsigned char *>(&name), reinterpret_cast<const unsigned char *>(utf8.data()), utf8.size(), secret.data());
+    crypto_shorthash(reinterpret_cast<unsigned char *>(&name),
+                     reinterpret_cast<const unsigned char *>(utf8.data()), utf8.size(), secret.data());
     return name == 0 ? 1 : name;
 }
 

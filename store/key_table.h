@@ -12,7 +12,19 @@
 namespace carnet {
 
 /// What the 64-bit name of a key is made of, so that an email never meets a phone number.
-enum class KeyKind : unsigned char { Email, Phone, Siret, PersonAtCompany, CompanyName, CompanyNameKey, ExternalContact, ExternalCompany, MergedContact, MergedCompany, WholeRow };
+enum class KeyKind : unsigned char {
+    Email,
+    Phone,
+    Siret,
+    PersonAtCompany,
+    CompanyName,
+    CompanyNameKey,
+    ExternalContact,
+    ExternalCompany,
+    MergedContact,
+    MergedCompany,
+    WholeRow
+};
 
 /// Keys of records in 12 bytes each: a million imported rows have some four million. A key is known by 64 bits of SipHash
 /// under a random key, so nobody can prepare two that meet; by chance two of four million do once in two million runs.
@@ -41,7 +53,7 @@ private:
     [[nodiscard]] size_t slotOf(std::uint64_t name) const;
     void grow();
 
-    std::array<unsigned char, 16> m_secret {};
+    std::array<unsigned char, 16> m_secret{};
     std::vector<std::uint64_t> m_names; ///< 0: free
     std::vector<std::uint32_t> m_ids;
     size_t m_size = 0;

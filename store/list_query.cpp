@@ -52,7 +52,8 @@ const QString &shownName(const RecordRow &row)
 
 Result<QList<TagChip>> tagsOf(Database &db, RecordKind kind, qint64 id)
 {
-    CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactTags : q::companyTags));
+    CARNET_TRY_ASSIGN(Statement st,
+                      db.statement(kind == RecordKind::Contact ? q::contactTags : q::companyTags));
     st.bind(id);
     QList<TagChip> tags;
     for (;;) {
@@ -70,7 +71,8 @@ Result<std::vector<qint64>> idsByName(Database &db, RecordKind kind, ListScope s
     CARNET_TRY_ASSIGN(std::vector<qint64> ids, idsOf(db, idsSql(kind, scope)));
     if (scope != ListScope::Active)
         return ids;
-    CARNET_TRY_ASSIGN(const std::vector<qint64> hidden, idsOf(db, kind == RecordKind::Contact ? q::contactsHidden : q::companiesHidden));
+    CARNET_TRY_ASSIGN(const std::vector<qint64> hidden,
+                      idsOf(db, kind == RecordKind::Contact ? q::contactsHidden : q::companiesHidden));
     if (!hidden.empty())
         std::erase_if(ids, [&](qint64 id) { return std::binary_search(hidden.begin(), hidden.end(), id); });
     return ids;
@@ -82,7 +84,8 @@ Result<std::vector<RecordRow>> rowsById(Database &db, RecordKind kind, std::span
     rows.reserve(ids.size());
     Snapshot snapshot(db);
     CARNET_TRY(snapshot.begin());
-    CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactRow : q::companyRow));
+    CARNET_TRY_ASSIGN(Statement st,
+                      db.statement(kind == RecordKind::Contact ? q::contactRow : q::companyRow));
     for (const qint64 id : ids) {
         CARNET_TRY_ASSIGN(const bool found, st.bind(id).step());
         if (found) {

@@ -46,6 +46,7 @@ struct RecordRow {
 /// All ids of a scope in alphabetical order.
 [[nodiscard]] Result<std::vector<qint64>> idsByName(Database &db, RecordKind kind, ListScope scope);
 /// The rows of these ids, in their order; an id whose record is gone is left out.
-[[nodiscard]] Result<std::vector<RecordRow>> rowsById(Database &db, RecordKind kind, std::span<const qint64> ids);
+[[nodiscard]] Result<std::vector<RecordRow>> rowsById(Database &db, RecordKind kind,
+                                                      std::span<const qint64> ids);
 
 } // namespace carnet

@@ -12,7 +12,7 @@ constexpr int kPagesOfAStep = 500; ///< about a tenth of a second
 constexpr qint64 kJoined = 0;
 constexpr qint64 kToJoin = 1;
 constexpr qint64 kJoining = 2;
-}
+} // namespace
 
 Result<void> Maintenance::inTransaction(const std::function<Result<void>()> &work)
 {
@@ -28,7 +28,8 @@ Result<void> Maintenance::inTransaction(const std::function<Result<void>()> &wor
 Result<bool> Maintenance::merge(int pages)
 {
     CARNET_TRY_ASSIGN(const qint64 before, m_db.number("SELECT total_changes()"));
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)"));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)"));
     CARNET_TRY(st.bind(pages).run());
     CARNET_TRY_ASSIGN(const qint64 after, m_db.number("SELECT total_changes()"));
     return after - before >= 2; // FTS5's sign that there was something to merge
@@ -42,9 +43,10 @@ Result<bool> Maintenance::mergeSearchIndexIfDue()
     if (join == kJoined && writes < kWritesBetweenMerges)
         return false;
     CARNET_TRY(inTransaction([&]() -> Result<void> {
-        CARNET_TRY_ASSIGN(const bool merged, merge(join == kToJoin ? -kPagesOfAStep : kPagesOfAStep)); // negative: every segment
+        CARNET_TRY_ASSIGN(const bool merged,
+                          merge(join == kToJoin ? -kPagesOfAStep : kPagesOfAStep)); // negative: every segment
         if (join == kJoined)
-            return settings.set(SettingTable::kIndexWrites, qint64 {0});
+            return settings.set(SettingTable::kIndexWrites, qint64{0});
         return settings.set(SettingTable::kIndexJoin, merged ? kJoining : kJoined);
     }));
     return true;
@@ -57,7 +59,8 @@ Result<void> Maintenance::joinSearchIndexLater()
 
 Result<void> Maintenance::setSearchHashSize(int bytes)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?)"));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement("INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?)"));
     return st.bind(bytes).run();
 }
 

@@ -12,7 +12,7 @@ namespace carnet {
 /// lives, its connection may write. Database thread only.
 class Maintenance {
 public:
-    explicit Maintenance(Database &db) : m_db(db), m_door(db) {}
+    explicit Maintenance(Database &db) : m_db(db), m_door(db) { }
 
     /// Runs `work` in one IMMEDIATE transaction; any failure rolls all of it back.
     [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);

@@ -37,7 +37,8 @@ Result<void> seed(Database &db, const Clock &clock)
     CARNET_TRY(settings.set(SettingTable::kMemberUid, member.toBytes()));
     CARNET_TRY_ASSIGN(Statement insert, db.statement("INSERT INTO member (uid, name) VALUES (?, '')"));
     CARNET_TRY(insert.bind(member).run());
-    CARNET_TRY_ASSIGN(Statement head, db.statement("INSERT INTO journal_head (id, n, hash) VALUES (1, 0, ?)"));
+    CARNET_TRY_ASSIGN(Statement head,
+                      db.statement("INSERT INTO journal_head (id, n, hash) VALUES (1, 0, ?)"));
     return head.bind(QByteArray(32, '\0')).run();
 }
 
@@ -49,7 +50,8 @@ Result<void> apply(Database &db, const migrations::Migration &migration, bool is
         CARNET_TRY_ASSIGN(Statement broken, db.statement("PRAGMA foreign_key_check"));
         CARNET_TRY_ASSIGN(const bool anyBroken, broken.step());
         if (anyBroken)
-            return fail(ErrorCode::Corrupt, QStringLiteral("foreign keys after migration %1").arg(migration.version));
+            return fail(ErrorCode::Corrupt,
+                        QStringLiteral("foreign keys after migration %1").arg(migration.version));
         if (isFirst)
             CARNET_TRY(seed(db, clock));
         return db.setSchemaVersion(migration.version);

@@ -16,6 +16,7 @@ namespace carnet {
 /// before the first change of a file that has data; its failure stops everything. A migration that is more than ADD
 /// COLUMN empties the undo list. Fails with NewerFile (untouched) when the file is newer than this program.
 /// Database thread only.
-[[nodiscard]] Result<void> migrate(Database &db, const Clock &clock, const std::function<Result<void>()> &backup = {});
+[[nodiscard]] Result<void> migrate(Database &db, const Clock &clock,
+                                   const std::function<Result<void>()> &backup = {});
 
 } // namespace carnet

@@ -36,19 +36,28 @@ void addShared(QJsonObject &json, const Record &record, const RecordNames &names
     json[QStringLiteral("uid")] = record.uid.toText();
     QJsonArray points;
     for (const Point &p : record.points) {
-        points.append(QJsonObject {{QStringLiteral("kind"), wordOf(p.kind)}, {QStringLiteral("label"), p.label}, {QStringLiteral("typed"), p.typed},
-                                   {QStringLiteral("normal"), p.norm}, {QStringLiteral("primary"), p.isPrimary}});
+        points.append(QJsonObject{{QStringLiteral("kind"), wordOf(p.kind)},
+                                  {QStringLiteral("label"), p.label},
+                                  {QStringLiteral("typed"), p.typed},
+                                  {QStringLiteral("normal"), p.norm},
+                                  {QStringLiteral("primary"), p.isPrimary}});
     }
     json[QStringLiteral("points")] = points;
-    for (const PointKind kind : {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone, PointKind::Fax, PointKind::Web}) {
-        const auto first = std::find_if(record.points.cbegin(), record.points.cend(), [kind](const Point &p) { return p.kind == kind; });
+    for (const PointKind kind : {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone,
+                                 PointKind::Fax, PointKind::Web}) {
+        const auto first = std::find_if(record.points.cbegin(), record.points.cend(),
+                                        [kind](const Point &p) { return p.kind == kind; });
         json[wordOf(kind)] = first == record.points.cend() ? QString() : first->typed;
     }
     QJsonArray addresses;
     for (const PostalAddress &a : record.addresses) {
-        addresses.append(QJsonObject {{QStringLiteral("label"), a.label}, {QStringLiteral("street"), a.street}, {QStringLiteral("postcode"), a.postcode},
-                                      {QStringLiteral("city"), a.city}, {QStringLiteral("region"), a.region}, {QStringLiteral("country"), a.country},
-                                      {QStringLiteral("primary"), a.isPrimary}});
+        addresses.append(QJsonObject{{QStringLiteral("label"), a.label},
+                                     {QStringLiteral("street"), a.street},
+                                     {QStringLiteral("postcode"), a.postcode},
+                                     {QStringLiteral("city"), a.city},
+                                     {QStringLiteral("region"), a.region},
+                                     {QStringLiteral("country"), a.country},
+                                     {QStringLiteral("primary"), a.isPrimary}});
     }
     json[QStringLiteral("addresses")] = addresses;
     const PostalAddress first = record.addresses.value(0);
@@ -75,14 +84,23 @@ void addShared(QJsonObject &json, const Record &record, const RecordNames &names
 
 QJsonObject recordJson(const Contact &c, const QList<ConsentEvent> &consents, const RecordNames &names)
 {
-    QJsonObject json {{QStringLiteral("kind"), QStringLiteral("contact")}, {QStringLiteral("civility"), c.civility}, {QStringLiteral("first_name"), c.firstName},
-                      {QStringLiteral("family_name"), c.familyName}, {QStringLiteral("full_name"), displayName(c)}, {QStringLiteral("job"), c.job},
-                      {QStringLiteral("department"), c.department}, {QStringLiteral("company"), c.companyName}, {QStringLiteral("birthday"), c.birthday},
-                      {QStringLiteral("nature"), wordOf(c.nature)}};
+    QJsonObject json{{QStringLiteral("kind"), QStringLiteral("contact")},
+                     {QStringLiteral("civility"), c.civility},
+                     {QStringLiteral("first_name"), c.firstName},
+                     {QStringLiteral("family_name"), c.familyName},
+                     {QStringLiteral("full_name"), displayName(c)},
+                     {QStringLiteral("job"), c.job},
+                     {QStringLiteral("department"), c.department},
+                     {QStringLiteral("company"), c.companyName},
+                     {QStringLiteral("birthday"), c.birthday},
+                     {QStringLiteral("nature"), wordOf(c.nature)}};
     QJsonArray events;
     for (const ConsentEvent &e : consents) {
-        events.append(QJsonObject {{QStringLiteral("channel"), wordOf(e.channel)}, {QStringLiteral("kind"), wordOf(e.kind)}, {QStringLiteral("on"), dateOf(e.on)},
-                                   {QStringLiteral("means"), e.means}, {QStringLiteral("evidence"), e.evidence}});
+        events.append(QJsonObject{{QStringLiteral("channel"), wordOf(e.channel)},
+                                  {QStringLiteral("kind"), wordOf(e.kind)},
+                                  {QStringLiteral("on"), dateOf(e.on)},
+                                  {QStringLiteral("means"), e.means},
+                                  {QStringLiteral("evidence"), e.evidence}});
     }
     json[QStringLiteral("consents")] = events;
     addShared(json, c, names);
@@ -91,8 +109,13 @@ QJsonObject recordJson(const Contact &c, const QList<ConsentEvent> &consents, co
 
 QJsonObject recordJson(const Company &c, const RecordNames &names)
 {
-    QJsonObject json {{QStringLiteral("kind"), QStringLiteral("company")}, {QStringLiteral("company"), c.name}, {QStringLiteral("name"), c.name},
-                      {QStringLiteral("siren"), c.siren}, {QStringLiteral("siret"), c.siret}, {QStringLiteral("vat_number"), c.vatNumber}, {QStringLiteral("naf"), c.naf}};
+    QJsonObject json{{QStringLiteral("kind"), QStringLiteral("company")},
+                     {QStringLiteral("company"), c.name},
+                     {QStringLiteral("name"), c.name},
+                     {QStringLiteral("siren"), c.siren},
+                     {QStringLiteral("siret"), c.siret},
+                     {QStringLiteral("vat_number"), c.vatNumber},
+                     {QStringLiteral("naf"), c.naf}};
     addShared(json, c, names);
     return json;
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/company.h"
-#include "core/contact.h"
 #include "core/consent_event.h"
+#include "core/contact.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -17,7 +17,8 @@ struct RecordNames {
 };
 
 /// A record with all its fields, as `show` and the JSON export give it. Any thread.
-[[nodiscard]] QJsonObject recordJson(const Contact &contact, const QList<ConsentEvent> &consents, const RecordNames &names);
+[[nodiscard]] QJsonObject recordJson(const Contact &contact, const QList<ConsentEvent> &consents,
+                                     const RecordNames &names);
 [[nodiscard]] QJsonObject recordJson(const Company &company, const RecordNames &names);
 
 } // namespace carnet

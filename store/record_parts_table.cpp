@@ -35,7 +35,8 @@ struct Difference {
     Difference(const QList<Part> &stored, QList<Part> wanted)
     {
         for (Part &part : wanted) {
-            const auto same = std::find_if(stored.cbegin(), stored.cend(), [&](const Part &s) { return s.n == part.n; });
+            const auto same =
+                std::find_if(stored.cbegin(), stored.cend(), [&](const Part &s) { return s.n == part.n; });
             if (isEmptyPart(part))
                 continue;
             if (part.n == 0 || same == stored.cend()) {
@@ -47,7 +48,8 @@ struct Difference {
             }
         }
         for (const Part &part : stored) {
-            const bool kept = std::any_of(wanted.cbegin(), wanted.cend(), [&](const Part &w) { return w.n == part.n && !isEmptyPart(w); });
+            const bool kept = std::any_of(wanted.cbegin(), wanted.cend(),
+                                          [&](const Part &w) { return w.n == part.n && !isEmptyPart(w); });
             if (!kept)
                 deleted.append(part.n);
         }
@@ -67,7 +69,7 @@ Result<void> eachRow(Statement &st, Row row)
 
 } // namespace
 
-RecordPartsTable::RecordPartsTable(Database &db, RecordKind kind) : m_db(db), m_kind(kind) {}
+RecordPartsTable::RecordPartsTable(Database &db, RecordKind kind) : m_db(db), m_kind(kind) { }
 
 Result<Statement> RecordPartsTable::statement(std::string_view sql)
 {
@@ -86,7 +88,8 @@ Result<QList<Point>> RecordPartsTable::points(qint64 id)
     CARNET_TRY_ASSIGN(Statement st, statementFor(q::points, id));
     QList<Point> points;
     CARNET_TRY(eachRow(st, [&] {
-        points.append({st.integer(0), static_cast<PointKind>(st.integer(1)), st.text(2), st.text(3), st.text(4), st.int64(5) != 0});
+        points.append({st.integer(0), static_cast<PointKind>(st.integer(1)), st.text(2), st.text(3),
+                       st.text(4), st.int64(5) != 0});
     }));
     return points;
 }
@@ -96,7 +99,8 @@ Result<QList<PostalAddress>> RecordPartsTable::addresses(qint64 id)
     CARNET_TRY_ASSIGN(Statement st, statementFor(q::addresses, id));
     QList<PostalAddress> addresses;
     CARNET_TRY(eachRow(st, [&] {
-        addresses.append({st.integer(0), st.text(1), st.text(2), st.text(3), st.text(4), st.text(5), st.text(6), st.int64(7) != 0});
+        addresses.append({st.integer(0), st.text(1), st.text(2), st.text(3), st.text(4), st.text(5),
+                          st.text(6), st.int64(7) != 0});
     }));
     return addresses;
 }
@@ -122,8 +126,8 @@ Result<RecordState> RecordPartsTable::state(qint64 id)
     CARNET_TRY_ASSIGN(Statement st, statementFor(q::state, id));
     CARNET_TRY_ASSIGN(const bool row, st.step());
     if (!row)
-        return RecordState {};
-    return RecordState {st.id<MemberId>(0), st.int64(1) != 0, st.int64(2) != 0};
+        return RecordState{};
+    return RecordState{st.id<MemberId>(0), st.int64(1) != 0, st.int64(2) != 0};
 }
 
 Result<void> RecordPartsTable::setPoints(qint64 id, const QList<Point> &points)
@@ -136,11 +140,24 @@ Result<void> RecordPartsTable::setPoints(qint64 id, const QList<Point> &points)
     }
     for (const Point &p : difference.updated) {
         CARNET_TRY_ASSIGN(Statement st, statement(q::updatePoint));
-        CARNET_TRY(st.bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm).bind(p.isPrimary).bind(id).bind(p.n).run());
+        CARNET_TRY(st.bind(static_cast<int>(p.kind))
+                       .bind(p.label)
+                       .bind(p.typed)
+                       .bind(p.norm)
+                       .bind(p.isPrimary)
+                       .bind(id)
+                       .bind(p.n)
+                       .run());
     }
     for (const Point &p : difference.inserted) {
         CARNET_TRY_ASSIGN(Statement st, statementFor(q::insertPoint, id));
-        CARNET_TRY(st.bind(p.n).bind(static_cast<int>(p.kind)).bind(p.label).bind(p.typed).bind(p.norm).bind(p.isPrimary).run());
+        CARNET_TRY(st.bind(p.n)
+                       .bind(static_cast<int>(p.kind))
+                       .bind(p.label)
+                       .bind(p.typed)
+                       .bind(p.norm)
+                       .bind(p.isPrimary)
+                       .run());
     }
     return {};
 }
@@ -150,7 +167,13 @@ Result<void> RecordPartsTable::setAddresses(qint64 id, const QList<PostalAddress
     CARNET_TRY_ASSIGN(const QList<PostalAddress> stored, this->addresses(id));
     const Difference<PostalAddress> difference(stored, addresses);
     const auto bindFields = [](Statement &st, const PostalAddress &a) -> Statement & {
-        return st.bind(a.label).bind(a.street).bind(a.postcode).bind(a.city).bind(a.region).bind(a.country).bind(a.isPrimary);
+        return st.bind(a.label)
+            .bind(a.street)
+            .bind(a.postcode)
+            .bind(a.city)
+            .bind(a.region)
+            .bind(a.country)
+            .bind(a.isPrimary);
     };
     for (const int n : difference.deleted) {
         CARNET_TRY_ASSIGN(Statement st, statementFor(q::deleteAddress, id));
@@ -206,8 +229,9 @@ Result<void> RecordPartsTable::setCustomValues(qint64 id, const QList<CustomValu
 {
     CARNET_TRY_ASSIGN(const QList<CustomValue> stored, customValues(id));
     for (const CustomValue &value : stored) {
-        const bool kept = std::any_of(values.cbegin(), values.cend(),
-                                      [&](const CustomValue &v) { return v.field == value.field && !v.value.isEmpty(); });
+        const bool kept = std::any_of(values.cbegin(), values.cend(), [&](const CustomValue &v) {
+            return v.field == value.field && !v.value.isEmpty();
+        });
         if (kept)
             continue;
         CARNET_TRY_ASSIGN(Statement st, statementFor(q::deleteCustomValue, id));

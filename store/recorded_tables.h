@@ -17,46 +17,46 @@ struct RecordedTable {
 };
 
 /// Every data table is here, or in kUnrecordedTables with its reason; a test compares both with the schema.
-inline constexpr std::array kRecordedTables {
-    RecordedTable {"member", {}, {}},
-    RecordedTable {"company", RecordKind::Company, "id"},
-    RecordedTable {"contact", RecordKind::Contact, "id"},
-    RecordedTable {"company_point", RecordKind::Company, "company_id"},
-    RecordedTable {"contact_point", RecordKind::Contact, "contact_id"},
-    RecordedTable {"company_address", RecordKind::Company, "company_id"},
-    RecordedTable {"contact_address", RecordKind::Contact, "contact_id"},
-    RecordedTable {"company_state", RecordKind::Company, "company_id"},
-    RecordedTable {"contact_state", RecordKind::Contact, "contact_id"},
-    RecordedTable {"tag", {}, {}},
-    RecordedTable {"company_tag", RecordKind::Company, "company_id"},
-    RecordedTable {"contact_tag", RecordKind::Contact, "contact_id"},
-    RecordedTable {"custom_field", {}, {}},
-    RecordedTable {"company_custom", RecordKind::Company, "company_id"},
-    RecordedTable {"contact_custom", RecordKind::Contact, "contact_id"},
-    RecordedTable {"company_distinct", RecordKind::Company, "company_id"},
-    RecordedTable {"contact_distinct", RecordKind::Contact, "contact_id"},
-    RecordedTable {"document", {}, {}}, // belongs to a contact or a company: see Changeset
+inline constexpr std::array kRecordedTables{
+    RecordedTable{"member", {}, {}},
+    RecordedTable{"company", RecordKind::Company, "id"},
+    RecordedTable{"contact", RecordKind::Contact, "id"},
+    RecordedTable{"company_point", RecordKind::Company, "company_id"},
+    RecordedTable{"contact_point", RecordKind::Contact, "contact_id"},
+    RecordedTable{"company_address", RecordKind::Company, "company_id"},
+    RecordedTable{"contact_address", RecordKind::Contact, "contact_id"},
+    RecordedTable{"company_state", RecordKind::Company, "company_id"},
+    RecordedTable{"contact_state", RecordKind::Contact, "contact_id"},
+    RecordedTable{"tag", {}, {}},
+    RecordedTable{"company_tag", RecordKind::Company, "company_id"},
+    RecordedTable{"contact_tag", RecordKind::Contact, "contact_id"},
+    RecordedTable{"custom_field", {}, {}},
+    RecordedTable{"company_custom", RecordKind::Company, "company_id"},
+    RecordedTable{"contact_custom", RecordKind::Contact, "contact_id"},
+    RecordedTable{"company_distinct", RecordKind::Company, "company_id"},
+    RecordedTable{"contact_distinct", RecordKind::Contact, "contact_id"},
+    RecordedTable{"document", {}, {}}, // belongs to a contact or a company: see Changeset
 };
 
 struct UnrecordedTable {
     std::string_view name;
     std::string_view why;
 };
-inline constexpr std::array kUnrecordedTables {
-    UnrecordedTable {"setting", "settings and keys are not undone"},
-    UnrecordedTable {"key_period", "keys are not undone"},
-    UnrecordedTable {"import", "the account of a run; its undo is a command of its own"},
-    UnrecordedTable {"document_chunk", "immutable bytes, named by their hash"},
-    UnrecordedTable {"consent_event", "append-only: corrected by a new event"},
-    UnrecordedTable {"journal", "the record itself"},
-    UnrecordedTable {"journal_head", "the record itself"},
-    UnrecordedTable {"journal_ref", "the record itself"},
-    UnrecordedTable {"undo", "the record itself"},
-    UnrecordedTable {"contact_key", "derived"},
-    UnrecordedTable {"company_key", "derived"},
-    UnrecordedTable {"contact_row", "derived"},
-    UnrecordedTable {"company_row", "derived"},
-    UnrecordedTable {"search_index", "derived"},
+inline constexpr std::array kUnrecordedTables{
+    UnrecordedTable{"setting", "settings and keys are not undone"},
+    UnrecordedTable{"key_period", "keys are not undone"},
+    UnrecordedTable{"import", "the account of a run; its undo is a command of its own"},
+    UnrecordedTable{"document_chunk", "immutable bytes, named by their hash"},
+    UnrecordedTable{"consent_event", "append-only: corrected by a new event"},
+    UnrecordedTable{"journal", "the record itself"},
+    UnrecordedTable{"journal_head", "the record itself"},
+    UnrecordedTable{"journal_ref", "the record itself"},
+    UnrecordedTable{"undo", "the record itself"},
+    UnrecordedTable{"contact_key", "derived"},
+    UnrecordedTable{"company_key", "derived"},
+    UnrecordedTable{"contact_row", "derived"},
+    UnrecordedTable{"company_row", "derived"},
+    UnrecordedTable{"search_index", "derived"},
 };
 
 } // namespace carnet

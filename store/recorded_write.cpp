@@ -14,8 +14,8 @@ namespace carnet {
 namespace {
 
 /// Steps 2 to 7 of the mechanism, inside the transaction: see the class comment.
-Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &command, const RecordedWrite::Work &work,
-                            const RecordedWrite::Reversal &reversal)
+Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &command,
+                            const RecordedWrite::Work &work, const RecordedWrite::Reversal &reversal)
 {
     QByteArray changeset;
     {
@@ -36,13 +36,14 @@ Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &com
 
 } // namespace
 
-Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const Command &command, const Work &work)
+Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const Command &command,
+                                        const Work &work)
 {
     return run(db, clock, command, work, {});
 }
 
-Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const Command &command, const Work &work,
-                                        const Reversal &reversal)
+Result<WriteOutcome> RecordedWrite::run(Database &db, const Clock &clock, const Command &command,
+                                        const Work &work, const Reversal &reversal)
 {
     if (db.hasOpenDoor() || db.inTransaction())
         return fail(ErrorCode::Internal, QStringLiteral("a command inside a command"));
@@ -64,12 +65,13 @@ namespace {
 /// Whether a change of this field shows in the sort key or in the search documents.
 bool isDerivedFrom(const QString &field)
 {
-    static const QSet<QString> columns {QStringLiteral("first_name"), QStringLiteral("family_name"), QStringLiteral("job"),
-                                        QStringLiteral("note"),       QStringLiteral("company_id"),  QStringLiteral("absent"),
-                                        QStringLiteral("name"),       QStringLiteral("siren"),       QStringLiteral("siret"),
-                                        QStringLiteral("vat_number"), QStringLiteral("state.trashed")};
-    return columns.contains(field) || field.startsWith(QLatin1String("point")) || field.startsWith(QLatin1String("address"))
-        || field.startsWith(QLatin1String("custom"));
+    static const QSet<QString> columns{
+        QStringLiteral("first_name"), QStringLiteral("family_name"),  QStringLiteral("job"),
+        QStringLiteral("note"),       QStringLiteral("company_id"),   QStringLiteral("absent"),
+        QStringLiteral("name"),       QStringLiteral("siren"),        QStringLiteral("siret"),
+        QStringLiteral("vat_number"), QStringLiteral("state.trashed")};
+    return columns.contains(field) || field.startsWith(QLatin1String("point"))
+        || field.startsWith(QLatin1String("address")) || field.startsWith(QLatin1String("custom"));
 }
 
 /// Whether a change of this field shows in lists, and in nothing else that is derived.

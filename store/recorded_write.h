@@ -26,7 +26,8 @@ public:
 
     /// Runs `work` as one command. Any failure rolls everything back: data, journal, undo. Fails with what `work` fails
     /// with, with Busy, DiskFull, Io, Replaced, or Internal when a command runs already.
-    [[nodiscard]] static Result<WriteOutcome> run(Database &db, const Clock &clock, const Command &command, const Work &work);
+    [[nodiscard]] static Result<WriteOutcome> run(Database &db, const Clock &clock, const Command &command,
+                                                  const Work &work);
 
     /// How an undo row relates to others: see undo_log.h.
     enum class Kind { Do = 0, Undo = 1, Redo = 2 };
@@ -38,8 +39,8 @@ public:
 
 private:
     friend class UndoLog;
-    [[nodiscard]] static Result<WriteOutcome> run(Database &db, const Clock &clock, const Command &command, const Work &work,
-                                                  const Reversal &reversal);
+    [[nodiscard]] static Result<WriteOutcome> run(Database &db, const Clock &clock, const Command &command,
+                                                  const Work &work, const Reversal &reversal);
 };
 
 /// Derives again what `touched` needs, contacts of renamed companies included.

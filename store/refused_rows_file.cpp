@@ -19,9 +19,9 @@ Result<void> RefusedRowsFile::begin()
         return fail(ErrorCode::ReadOnly, QStringLiteral("refused rows"));
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_writer.emplace(m_file);
-    return m_writer->writeTexts(
-        QStringList{RefusedRowsWords::tr("line"), RefusedRowsWords::tr("column"), RefusedRowsWords::tr("reason")}
-        + m_header);
+    return m_writer->writeTexts(QStringList{RefusedRowsWords::tr("line"), RefusedRowsWords::tr("column"),
+                                            RefusedRowsWords::tr("reason")}
+                                + m_header);
 }
 
 Result<void> RefusedRowsFile::add(const RefusedRow &row, const QString &reason)

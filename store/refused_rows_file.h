@@ -15,7 +15,7 @@ namespace carnet {
 /// alone. One thread, any.
 class RefusedRowsFile {
 public:
-    RefusedRowsFile(const QString &path, const QStringList &header) : m_file(path), m_header(header) {}
+    RefusedRowsFile(const QString &path, const QStringList &header) : m_file(path), m_header(header) { }
     /// Fails with ReadOnly when nothing can be written there.
     [[nodiscard]] Result<void> begin();
     /// `reason`: why, in the language of the program.

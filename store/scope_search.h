@@ -9,6 +9,7 @@ namespace carnet {
 /// hits among the archives. The trash is in no index (a record leaves it for good with its search document), so its
 /// rows are read and compared: names, job, company, town, tags, and the first phone and email; every word must begin
 /// one of theirs. Reading connection; can be interrupted (Cancelled).
-[[nodiscard]] Result<std::vector<qint64>> searchScope(Database &db, RecordKind kind, ListScope scope, const QString &text);
+[[nodiscard]] Result<std::vector<qint64>> searchScope(Database &db, RecordKind kind, ListScope scope,
+                                                      const QString &text);
 
 } // namespace carnet

@@ -50,7 +50,7 @@ QStringList phoneForms(const QString &digits, bool international)
         const QString national = number.mid(2);
         return {national.startsWith(u'0') ? national : u'0' + national}; // +33 (0)6 …
     }
-    QStringList forms {digits};
+    QStringList forms{digits};
     if (digits.startsWith(u"33") && digits.size() > 4)
         forms.append(u'0' + digits.mid(2));
     else if (!digits.startsWith(u'0') && digits.size() >= 6)
@@ -93,7 +93,8 @@ std::vector<Term> termsOf(const QString &text)
         QStringList groups;
         for (; i < pieces.size() && isDigits(pieces.at(i)); ++i)
             groups.append(pieces.at(i));
-        terms.push_back({digitsExpression(groups, international && terms.empty()), groups.size() == 1 ? groups.first() : QString()});
+        terms.push_back({digitsExpression(groups, international && terms.empty()),
+                         groups.size() == 1 ? groups.first() : QString()});
     }
     return terms;
 }
@@ -137,13 +138,15 @@ Result<Ids> tagged(Database &db, const QString &word, RecordKind kind)
             if (!row)
                 break;
             const QStringList pieces = searchPieces(st.text(1));
-            if (std::any_of(pieces.cbegin(), pieces.cend(), [&](const QString &piece) { return piece.startsWith(word); }))
+            if (std::any_of(pieces.cbegin(), pieces.cend(),
+                            [&](const QString &piece) { return piece.startsWith(word); }))
                 tags.push_back(st.int64(0));
         }
     }
     Ids ids;
     for (const qint64 tag : tags) {
-        CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactsOfTag : q::companiesOfTag));
+        CARNET_TRY_ASSIGN(Statement st,
+                          db.statement(kind == RecordKind::Contact ? q::contactsOfTag : q::companiesOfTag));
         st.bind(tag);
         CARNET_TRY_ASSIGN(const Ids more, column(st));
         Ids merged;
@@ -173,15 +176,18 @@ Result<Ids> hits(Database &db, const std::vector<Term> &terms, RecordKind kind, 
         return matching(db, expressions.join(u" AND "), kind, limit);
     Ids found;
     for (size_t i = 0; i < terms.size(); ++i) {
-        CARNET_TRY_ASSIGN(const Ids words, matching(db, terms[i].expression, kind, terms.size() == 1 ? limit : kNoLimit));
+        CARNET_TRY_ASSIGN(const Ids words,
+                          matching(db, terms[i].expression, kind, terms.size() == 1 ? limit : kNoLimit));
         Ids either;
-        std::set_union(words.begin(), words.end(), ofTags[i].begin(), ofTags[i].end(), std::back_inserter(either));
+        std::set_union(words.begin(), words.end(), ofTags[i].begin(), ofTags[i].end(),
+                       std::back_inserter(either));
         if (i == 0) {
             found = std::move(either);
             continue;
         }
         Ids both;
-        std::set_intersection(found.begin(), found.end(), either.begin(), either.end(), std::back_inserter(both));
+        std::set_intersection(found.begin(), found.end(), either.begin(), either.end(),
+                              std::back_inserter(both));
         found = std::move(both);
     }
     return found;
@@ -223,7 +229,8 @@ Result<Ids> inNameOrder(Database &db, RecordKind kind, Ids ids)
     if (ids.size() <= kSortOneByOne) {
         std::vector<std::pair<QByteArray, qint64>> keyed;
         for (const qint64 id : ids) {
-            CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactKey : q::companyKey));
+            CARNET_TRY_ASSIGN(Statement st,
+                              db.statement(kind == RecordKind::Contact ? q::contactKey : q::companyKey));
             CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
             if (row)
                 keyed.emplace_back(st.blob(0), id);
@@ -238,14 +245,17 @@ Result<Ids> inNameOrder(Database &db, RecordKind kind, Ids ids)
     for (const qint64 id : ids)
         wanted[static_cast<size_t>(id)] = true;
     CARNET_TRY_ASSIGN(Ids ordered, idsByName(db, kind, ListScope::NotTrashed));
-    std::erase_if(ordered, [&](qint64 id) { return static_cast<size_t>(id) >= wanted.size() || !wanted[static_cast<size_t>(id)]; });
+    std::erase_if(ordered, [&](qint64 id) {
+        return static_cast<size_t>(id) >= wanted.size() || !wanted[static_cast<size_t>(id)];
+    });
     return ordered;
 }
 
 Result<Ids> beginningWith(Database &db, const QString &text, RecordKind kind, int limit)
 {
     const auto [lower, upper] = sortKeyPrefixRange(text.trimmed());
-    CARNET_TRY_ASSIGN(Statement st, db.statement(kind == RecordKind::Contact ? q::contactsByPrefix : q::companiesByPrefix));
+    CARNET_TRY_ASSIGN(Statement st,
+                      db.statement(kind == RecordKind::Contact ? q::contactsByPrefix : q::companiesByPrefix));
     st.bind(lower).bind(upper).bind(limit);
     return column(st);
 }
@@ -269,7 +279,7 @@ Result<Ids> Search::first(const QString &text, RecordKind kind, int limit)
 {
     const std::vector<Term> terms = termsOf(text);
     if (terms.empty())
-        return Ids {};
+        return Ids{};
     Snapshot snapshot(m_db);
     CARNET_TRY(snapshot.begin());
     CARNET_TRY_ASSIGN(Ids best, beginningWith(m_db, text, kind, limit));
@@ -280,7 +290,8 @@ Result<Ids> Search::first(const QString &text, RecordKind kind, int limit)
     CARNET_TRY(dropScattered(m_db, text, kind, others));
     CARNET_TRY_ASSIGN(others, inNameOrder(m_db, kind, std::move(others)));
     const size_t room = static_cast<size_t>(limit) - best.size();
-    best.insert(best.end(), others.begin(), others.begin() + static_cast<std::ptrdiff_t>(std::min(room, others.size())));
+    best.insert(best.end(), others.begin(),
+                others.begin() + static_cast<std::ptrdiff_t>(std::min(room, others.size())));
     return best;
 }
 
@@ -288,7 +299,7 @@ Result<Ids> Search::all(const QString &text, RecordKind kind)
 {
     const std::vector<Term> terms = termsOf(text);
     if (terms.empty())
-        return Ids {};
+        return Ids{};
     if (isOneLetter(terms))
         return beginningWith(m_db, text, kind, kNoLimit);
     Snapshot snapshot(m_db);

@@ -13,7 +13,7 @@ namespace carnet {
 /// The trash is never found. Runs on the reading connection; a call can be interrupted (Cancelled).
 class Search {
 public:
-    explicit Search(Database &db) : m_db(db) {}
+    explicit Search(Database &db) : m_db(db) { }
 
     /// The best `limit` hits, at once: names that begin with the text first, then others, both in alphabetical order.
     [[nodiscard]] Result<std::vector<qint64>> first(const QString &text, RecordKind kind, int limit);

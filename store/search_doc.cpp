@@ -34,8 +34,9 @@ QString phoneSearchWords(const QString &e164, const QString &typed)
     if (e164.isEmpty())
         return national;
     const QString international = digitsOf(e164);
-    return international == national || !national.startsWith(u'0') || national.startsWith(u"00") ? international
-                                                                                                 : international + u' ' + national;
+    return international == national || !national.startsWith(u'0') || national.startsWith(u"00")
+        ? international
+        : international + u' ' + national;
 }
 
 } // namespace
@@ -85,7 +86,8 @@ SearchDoc personDoc(qint64 id, const QString &firstName, const QString &familyNa
     return doc;
 }
 
-SearchDoc companyDoc(qint64 id, const QString &name, const QString &siren, const QString &siret, const QString &vatNumber)
+SearchDoc companyDoc(qint64 id, const QString &name, const QString &siren, const QString &siret,
+                     const QString &vatNumber)
 {
     SearchDoc doc;
     doc.recordKind = RecordKind::Company;

@@ -49,7 +49,9 @@ private:
 };
 
 /// Without points, towns and custom values: they are added as their rows come.
-[[nodiscard]] SearchDoc personDoc(qint64 id, const QString &firstName, const QString &familyName, const QString &company);
-[[nodiscard]] SearchDoc companyDoc(qint64 id, const QString &name, const QString &siren, const QString &siret, const QString &vatNumber);
+[[nodiscard]] SearchDoc personDoc(qint64 id, const QString &firstName, const QString &familyName,
+                                  const QString &company);
+[[nodiscard]] SearchDoc companyDoc(qint64 id, const QString &name, const QString &siren, const QString &siret,
+                                   const QString &vatNumber);
 
 } // namespace carnet

@@ -5,8 +5,8 @@ namespace carnet {
 
 namespace {
 
-constexpr std::string_view kSet
-    = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+constexpr std::string_view kSet =
+    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
 template <typename T>
 Result<void> store(Database &db, const char *name, const T &value)

@@ -10,9 +10,9 @@ namespace carnet {
 /// gone before it. Any connection.
 class Snapshot {
 public:
-    explicit Snapshot(Database &db) : m_db(db), m_begun(!db.inTransaction()) {}
+    explicit Snapshot(Database &db) : m_db(db), m_begun(!db.inTransaction()) { }
     /// The instant is that of the first read after it.
-    [[nodiscard]] Result<void> begin() { return m_begun ? m_db.execute("BEGIN") : Result<void> {}; }
+    [[nodiscard]] Result<void> begin() { return m_begun ? m_db.execute("BEGIN") : Result<void>{}; }
     ~Snapshot()
     {
         if (m_begun && m_db.inTransaction())

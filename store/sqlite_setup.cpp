@@ -43,7 +43,8 @@ void *wipingRealloc(void *block, int size)
 Result<void> setUp()
 {
     if (sqlite3_libversion_number() < 3051003)
-        return fail(ErrorCode::Internal, QStringLiteral("SQLite too old: %1").arg(sqlite3_libversion_number()));
+        return fail(ErrorCode::Internal,
+                    QStringLiteral("SQLite too old: %1").arg(sqlite3_libversion_number()));
     if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &g_plainMethods) != SQLITE_OK)
         return fail(ErrorCode::Internal, QStringLiteral("SQLite was used before it was set up"));
     sqlite3_mem_methods wiping = g_plainMethods;
@@ -92,7 +93,9 @@ Error sqliteError(sqlite3 *db, int code)
         meaning = ErrorCode::NotFound;
         break;
     case SQLITE_IOERR:
-        meaning = extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS ? ErrorCode::Corrupt : ErrorCode::Io;
+        meaning = extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS
+            ? ErrorCode::Corrupt
+            : ErrorCode::Io;
         break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

@@ -18,11 +18,8 @@ Statement::Statement(Database &db, sqlite3_stmt *statement, bool cached)
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_db(other.m_db),
-      m_statement(std::exchange(other.m_statement, nullptr)),
-      m_next(other.m_next),
-      m_bindError(other.m_bindError),
-      m_cached(other.m_cached)
+    : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)), m_next(other.m_next),
+      m_bindError(other.m_bindError), m_cached(other.m_cached)
 {
 }
 
@@ -74,8 +71,8 @@ Statement &Statement::bind(const QString &value)
 Statement &Statement::bind(const QByteArray &value)
 {
     // A null pointer would bind NULL; an empty BLOB is a value.
-    bound(sqlite3_bind_blob(m_statement, m_next, value.isEmpty() ? "" : value.constData(), static_cast<int>(value.size()),
-                            SQLITE_TRANSIENT));
+    bound(sqlite3_bind_blob(m_statement, m_next, value.isEmpty() ? "" : value.constData(),
+                            static_cast<int>(value.size()), SQLITE_TRANSIENT));
     return *this;
 }
 
@@ -92,13 +89,15 @@ Statement &Statement::bind(QDate value)
 
 Statement &Statement::bindUtf8(std::string_view value)
 {
-    bound(sqlite3_bind_text(m_statement, m_next, value.empty() ? "" : value.data(), static_cast<int>(value.size()), SQLITE_STATIC));
+    bound(sqlite3_bind_text(m_statement, m_next, value.empty() ? "" : value.data(),
+                            static_cast<int>(value.size()), SQLITE_STATIC));
     return *this;
 }
 
 Statement &Statement::bindBlobView(QByteArrayView value)
 {
-    bound(sqlite3_bind_blob(m_statement, m_next, value.isEmpty() ? "" : value.data(), static_cast<int>(value.size()), SQLITE_STATIC));
+    bound(sqlite3_bind_blob(m_statement, m_next, value.isEmpty() ? "" : value.data(),
+                            static_cast<int>(value.size()), SQLITE_STATIC));
     return *this;
 }
 
@@ -158,7 +157,8 @@ double Statement::real(int column) const
 std::string_view Statement::utf8(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
 }
 
 QString Statement::text(int column) const

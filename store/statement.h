@@ -28,8 +28,8 @@ public:
     ~Statement();
 
     Statement &bind(qint64 value);
-    Statement &bind(int value) { return bind(qint64 {value}); }
-    Statement &bind(bool value) { return bind(qint64 {value ? 1 : 0}); }
+    Statement &bind(int value) { return bind(qint64{value}); }
+    Statement &bind(bool value) { return bind(qint64{value ? 1 : 0}); }
     Statement &bind(double value);
     Statement &bind(const QString &value); ///< an empty text is bound as '', never as NULL
     Statement &bind(const QByteArray &value); ///< a BLOB
@@ -37,9 +37,15 @@ public:
     Statement &bind(const Uid &value) { return bind(value.toBytes()); }
     Statement &bind(QDate value); ///< ISO text, or NULL when not valid
     template <typename Tag>
-    Statement &bind(RowId<Tag> id) { return id.isValid() ? bind(id.value) : bind(nullptr); }
+    Statement &bind(RowId<Tag> id)
+    {
+        return id.isValid() ? bind(id.value) : bind(nullptr);
+    }
     template <typename T>
-    Statement &bind(const std::optional<T> &value) { return value ? bind(*value) : bind(nullptr); }
+    Statement &bind(const std::optional<T> &value)
+    {
+        return value ? bind(*value) : bind(nullptr);
+    }
     /// UTF-8 text that outlives the next step: not copied. For loops over many rows.
     Statement &bindUtf8(std::string_view value);
     Statement &bindBlobView(QByteArrayView value); ///< likewise, not copied
@@ -62,9 +68,12 @@ public:
     [[nodiscard]] std::string_view utf8(int column) const; ///< valid until the next step
     [[nodiscard]] QByteArrayView blobView(int column) const; ///< valid until the next step
     [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
-    [[nodiscard]] Uid uid(int column) const { return Uid::fromBytes(blobView(column)).value_or(Uid {}); }
+    [[nodiscard]] Uid uid(int column) const { return Uid::fromBytes(blobView(column)).value_or(Uid{}); }
     template <typename Id>
-    [[nodiscard]] Id id(int column) const { return Id {int64(column)}; }
+    [[nodiscard]] Id id(int column) const
+    {
+        return Id{int64(column)};
+    }
 
     [[nodiscard]] sqlite3_stmt *handle() const { return m_statement; }
 

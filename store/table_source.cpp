@@ -137,7 +137,9 @@ void takeOwnLayout(TablePlan &plan)
     for (int i = 0; i < plan.columns.size(); ++i) {
         MappedColumn &column = plan.mapper.columns[i];
         const bool isAdded = !plan.own->knows(i);
-        if (isAdded && (isOppositionField(column.field) || column.field == ImportField::Dropped || column.field == ImportField::Custom))
+        if (isAdded
+            && (isOppositionField(column.field) || column.field == ImportField::Dropped
+                || column.field == ImportField::Custom))
             continue;
         if (isAdded) { // what it means beside our own columns is for a person to say
             if (column.field != ImportField::Ignore)
@@ -160,8 +162,10 @@ void findIgnoredOppositions(TablePlan &plan)
 {
     for (int i = 0; i < plan.columns.size(); ++i) {
         const bool isOwn = plan.own && plan.own->knows(i);
-        const bool speaks = isOwn ? plan.own->isOpposition(i) : isOppositionField(plan.guess.columns.value(i).field);
-        const bool isRead = isOwn ? plan.columns.at(i).field != nameOf(ImportField::Ignore) : isOppositionField(plan.mapper.columns.at(i).field);
+        const bool speaks =
+            isOwn ? plan.own->isOpposition(i) : isOppositionField(plan.guess.columns.value(i).field);
+        const bool isRead = isOwn ? plan.columns.at(i).field != nameOf(ImportField::Ignore)
+                                  : isOppositionField(plan.mapper.columns.at(i).field);
         if (speaks && !isRead)
             plan.ignoredOppositions.append(plan.columns.at(i).name);
     }
@@ -185,7 +189,8 @@ Result<TablePlan> planTable(const TableInput &input, const TableWishes &wishes)
     CARNET_TRY_ASSIGN(const Beginning beginning, readBeginning(*table));
     const std::optional<int> header = wishedHeader(beginning, wishes);
     if (wishes.headerLine && !header)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("header line"), {QString::number(*wishes.headerLine)});
+        return fail(ErrorCode::InvalidInput, QStringLiteral("header line"),
+                    {QString::number(*wishes.headerLine)});
     plan.guess = header ? guessTable(beginning.records, *header) : guessTable(beginning.records);
     for (qsizetype i = 0; i < std::min<qsizetype>(beginning.records.size(), kOfferedAsHeader); ++i)
         plan.beginning.append({beginning.lines.at(i), beginning.records.at(i)});
@@ -270,7 +275,8 @@ Result<bool> TableSource::next(ImportedRow &row)
     for (const MappedColumn &added : std::as_const(m_added)) {
         const QString text = removeFormulaGuard(cells.value(added.index)).trimmed();
         if (isOppositionField(added.field))
-            row.oppositions += m_mapper.map(m_record.line, cells).oppositions; // only such columns are left to it
+            row.oppositions +=
+                m_mapper.map(m_record.line, cells).oppositions; // only such columns are left to it
         else if (!text.isEmpty() && added.field == ImportField::Custom)
             row.customTexts.append({added.customName, text});
         else if (!text.isEmpty())

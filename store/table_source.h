@@ -27,11 +27,11 @@ struct TableWishes {
     std::optional<qint64> headerLine; ///< the line (row of the sheet) that names the columns; 0: none does
     RememberedFields remembered; ///< proposed, where the layout is met again
     QStringList map; ///< "Header=field" or "#2=field" (0-based column), fields as `nameOf` names them; the
-                     ///< last one counts
+        ///< last one counts
     UnknownColumns unknown = UnknownColumns::Note;
     ImportAnswers answers;
     QString externalSource; ///< empty: the layout of the file names it, so that next month's export is known
-                            ///< again
+        ///< again
 };
 
 /// Who says what a column is.
@@ -60,7 +60,8 @@ struct TablePlan {
     bool isOwn = false; ///< a table or JSON: the records say themselves what an import asks
     QStringList ignoredOppositions; ///< columns of oppositions that `map` leaves out: a reason must be given
     QStringList firstCells; ///< of the first record, for a preview
-    QList<CellRecord> beginning; ///< the first records, lines before the header among them: one of them is the header
+    QList<CellRecord>
+        beginning; ///< the first records, lines before the header among them: one of them is the header
 };
 
 /// Reads the beginning of a table (the whole of it for its encoding, or for the sizes of its sheets) and

@@ -38,7 +38,7 @@ Result<TagId> TagTable::findOrCreate(const QString &name)
     }
     CARNET_TRY_ASSIGN(Statement insert, m_db.statement(q::insert));
     CARNET_TRY(insert.bind(Uid::make(Clock::system())).bind(name).run());
-    return TagId {m_db.lastInsertId()};
+    return TagId{m_db.lastInsertId()};
 }
 
 Result<void> TagTable::rename(TagId id, const QString &name)

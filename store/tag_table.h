@@ -15,7 +15,7 @@ struct Tag {
 /// Reads and writes the `tag` table. Database thread only; writing needs an open door.
 class TagTable {
 public:
-    explicit TagTable(Database &db) : m_db(db) {}
+    explicit TagTable(Database &db) : m_db(db) { }
     /// All of them by name.
     [[nodiscard]] Result<QList<Tag>> all();
     /// The tag whose folded name is that of `name`, made when there is none.

@@ -32,8 +32,9 @@ Result<bool> TouchedSince::isInEffect(qint64 n, int depth) const
 
 Result<void> TouchedSince::readJournal(qint64 n, Imports imports)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db->statement("SELECT j.n, j.entry, u.kind, u.import_id FROM journal AS j "
-                                                    "LEFT JOIN undo AS u ON u.n = j.n WHERE j.n > ? ORDER BY j.n"));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db->statement("SELECT j.n, j.entry, u.kind, u.import_id FROM journal AS j "
+                                      "LEFT JOIN undo AS u ON u.n = j.n WHERE j.n > ? ORDER BY j.n"));
     st.bind(n);
     for (;;) {
         CARNET_TRY_ASSIGN(const bool row, st.step());
@@ -72,9 +73,12 @@ Result<QSet<QString>> TouchedSince::fields(RecordKind kind, qint64 id) const
     QSet<QString> fields = m_byId[kind == RecordKind::Contact ? 0 : 1].value(id);
     if (m_byRef.isEmpty())
         return fields;
-    CARNET_TRY_ASSIGN(Statement st, m_db->statement(kind == RecordKind::Contact
-                                                        ? "SELECT r.ref FROM contact AS c JOIN journal_ref AS r ON r.uid = c.uid WHERE c.id = ?"
-                                                        : "SELECT r.ref FROM company AS c JOIN journal_ref AS r ON r.uid = c.uid WHERE c.id = ?"));
+    CARNET_TRY_ASSIGN(
+        Statement st,
+        m_db->statement(
+            kind == RecordKind::Contact
+                ? "SELECT r.ref FROM contact AS c JOIN journal_ref AS r ON r.uid = c.uid WHERE c.id = ?"
+                : "SELECT r.ref FROM company AS c JOIN journal_ref AS r ON r.uid = c.uid WHERE c.id = ?"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
     if (row)
         fields |= m_byRef.value(st.blob(0));
@@ -88,9 +92,11 @@ Result<QSet<qint64>> TouchedSince::records(RecordKind kind) const
     for (auto it = byId.cbegin(); it != byId.cend(); ++it)
         ids.insert(it.key());
     // journal_ref is keyed by uid: one pass over it serves all.
-    CARNET_TRY_ASSIGN(Statement all, m_db->statement(kind == RecordKind::Contact
-                                                         ? "SELECT c.id, r.ref FROM journal_ref AS r JOIN contact AS c ON c.uid = r.uid"
-                                                         : "SELECT c.id, r.ref FROM journal_ref AS r JOIN company AS c ON c.uid = r.uid"));
+    CARNET_TRY_ASSIGN(
+        Statement all,
+        m_db->statement(kind == RecordKind::Contact
+                            ? "SELECT c.id, r.ref FROM journal_ref AS r JOIN contact AS c ON c.uid = r.uid"
+                            : "SELECT c.id, r.ref FROM journal_ref AS r JOIN company AS c ON c.uid = r.uid"));
     for (;;) {
         CARNET_TRY_ASSIGN(const bool row, all.step());
         if (!row)
@@ -102,10 +108,13 @@ Result<QSet<qint64>> TouchedSince::records(RecordKind kind) const
 
 Result<qint64> lastImportEntry(Database &db, const QByteArray &headerSignature, ImportId now)
 {
-    CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT coalesce((SELECT u.n FROM undo AS u WHERE u.import_id = i.id AND u.command = 'import'), "
-                                                 "(SELECT max(j.n) FROM journal AS j WHERE j.at <= i.started_at), 0) FROM import AS i "
-                                                 "WHERE i.header_signature = ? AND i.source_name <> '' AND i.undone_at IS NULL AND i.id <> ? "
-                                                 "ORDER BY i.id DESC LIMIT 1"));
+    CARNET_TRY_ASSIGN(
+        Statement st,
+        db.statement(
+            "SELECT coalesce((SELECT u.n FROM undo AS u WHERE u.import_id = i.id AND u.command = 'import'), "
+            "(SELECT max(j.n) FROM journal AS j WHERE j.at <= i.started_at), 0) FROM import AS i "
+            "WHERE i.header_signature = ? AND i.source_name <> '' AND i.undone_at IS NULL AND i.id <> ? "
+            "ORDER BY i.id DESC LIMIT 1"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(headerSignature).bind(now).step());
     return row ? st.int64(0) : 0;
 }

@@ -25,13 +25,14 @@ public:
     [[nodiscard]] Result<QSet<qint64>> records(RecordKind kind) const;
 
 private:
-    explicit TouchedSince(Database &db) : m_db(&db) {}
+    explicit TouchedSince(Database &db) : m_db(&db) { }
     Result<void> readJournal(qint64 n, Imports imports);
     Result<bool> isInEffect(qint64 n, int depth = 0) const;
 
     Database *m_db;
     QHash<QByteArray, QSet<QString>> m_byRef; ///< by the journal's name of a record
-    std::array<QHash<qint64, QSet<QString>>, 2> m_byId; ///< of changes with more records than the journal names
+    std::array<QHash<qint64, QSet<QString>>, 2>
+        m_byId; ///< of changes with more records than the journal names
 };
 
 /// The entry of the journal that the last import of a layout wrote, `now` left out; 0: there was none.

@@ -44,26 +44,30 @@ Result<UndoOutcome> undoOfImport(Database &db, const Clock &clock, const UndoEnt
 
 Result<QString> nameOf(Database &db, const RecordKey &record)
 {
-    CARNET_TRY_ASSIGN(Statement st, db.statement(record.first == RecordKind::Contact
-                                                     ? "SELECT trim(first_name || ' ' || family_name) FROM contact WHERE id = ?"
-                                                     : "SELECT name FROM company WHERE id = ?"));
+    CARNET_TRY_ASSIGN(
+        Statement st,
+        db.statement(record.first == RecordKind::Contact
+                         ? "SELECT trim(first_name || ' ' || family_name) FROM contact WHERE id = ?"
+                         : "SELECT name FROM company WHERE id = ?"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(record.second).step());
     return row ? st.text(0) : QString();
 }
 
 // What was done in the first place: the row of a redo or of an undo says only that.
-#define CARNET_FIRST_COMMAND                                                                                     \
-    "(WITH RECURSIVE origin (n, command, reverses) AS (SELECT u.n, u.command, u.reverses "                       \
-    "UNION ALL SELECT b.n, b.command, b.reverses FROM undo AS b JOIN origin AS o ON b.n = o.reverses) "          \
+#define CARNET_FIRST_COMMAND                                                                                 \
+    "(WITH RECURSIVE origin (n, command, reverses) AS (SELECT u.n, u.command, u.reverses "                   \
+    "UNION ALL SELECT b.n, b.command, b.reverses FROM undo AS b JOIN origin AS o ON b.n = o.reverses) "      \
     "SELECT command FROM origin ORDER BY n LIMIT 1)"
 
 // A row that was done (or done again) and not taken back; kinds as in RecordedWrite::Kind.
-constexpr std::string_view kNextUndo = "SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
-                                       "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT 1";
+constexpr std::string_view kNextUndo =
+    "SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
+    "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT 1";
 // The newest row that took something back, unless something new was done since.
-constexpr std::string_view kNextRedo = "SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
-                                       "WHERE kind = 1 AND reversed_by IS NULL "
-                                       "AND NOT EXISTS (SELECT 1 FROM undo WHERE kind = 0 AND n > u.n) ORDER BY n DESC LIMIT 1";
+constexpr std::string_view kNextRedo =
+    "SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
+    "WHERE kind = 1 AND reversed_by IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM undo WHERE kind = 0 AND n > u.n) ORDER BY n DESC LIMIT 1";
 
 } // namespace
 
@@ -107,7 +111,10 @@ Result<bool> UndoLog::lastWasUndoOfImport()
 
 Result<UndoOutcome> UndoLog::undoEntry(const Clock &clock, qint64 n)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, command, arguments, import_id FROM undo WHERE n = ? AND reversed_by IS NULL"));
+    CARNET_TRY_ASSIGN(
+        Statement st,
+        m_db.statement(
+            "SELECT n, at, command, arguments, import_id FROM undo WHERE n = ? AND reversed_by IS NULL"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(n).step());
     if (!row)
         return fail(ErrorCode::NotFound);
@@ -118,7 +125,8 @@ Result<UndoOutcome> UndoLog::undoEntry(const Clock &clock, qint64 n)
 
 Result<QByteArray> UndoLog::changeset(qint64 n)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT user_version, length, sha256, changeset FROM undo WHERE n = ?"));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement("SELECT user_version, length, sha256, changeset FROM undo WHERE n = ?"));
     CARNET_TRY_ASSIGN(const bool row, st.bind(n).step());
     if (!row)
         return fail(ErrorCode::NotFound);
@@ -139,9 +147,10 @@ Result<UndoOutcome> UndoLog::reverse(const Clock &clock, const UndoEntry &entry,
     UndoOutcome outcome;
     outcome.entry = entry;
     QSet<RecordKey> conflicts;
-    const Command command {kind == RecordedWrite::Kind::Undo ? CommandId::Undo : CommandId::Redo, entry.arguments, Command::Undoable::Yes};
-    CARNET_TRY_ASSIGN(outcome.write, RecordedWrite::run(
-                                         m_db, clock, command,
+    const Command command{kind == RecordedWrite::Kind::Undo ? CommandId::Undo : CommandId::Redo,
+                          entry.arguments, Command::Undoable::Yes};
+    CARNET_TRY_ASSIGN(outcome.write,
+                      RecordedWrite::run(m_db, clock, command,
                                          [&](Database &db) -> Result<void> {
                                              CARNET_TRY_ASSIGN(conflicts, applyInverted(db, stored));
                                              return {};
@@ -166,8 +175,10 @@ Result<void> UndoLog::markUseless(qint64 n)
 
 Result<QList<UndoEntry>> UndoLog::list(int limit)
 {
-    CARNET_TRY_ASSIGN(Statement st, m_db.statement("SELECT n, at, " CARNET_FIRST_COMMAND ", arguments, import_id FROM undo AS u "
-                                                   "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT ?"));
+    CARNET_TRY_ASSIGN(Statement st,
+                      m_db.statement("SELECT n, at, " CARNET_FIRST_COMMAND
+                                     ", arguments, import_id FROM undo AS u "
+                                     "WHERE kind <> 1 AND reversed_by IS NULL ORDER BY n DESC LIMIT ?"));
     st.bind(limit);
     QList<UndoEntry> entries;
     for (;;) {
@@ -178,8 +189,8 @@ Result<QList<UndoEntry>> UndoLog::list(int limit)
     }
 }
 
-Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &command, const QByteArray &changeset,
-                             const RecordedWrite::Reversal &reversal)
+Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &command,
+                             const QByteArray &changeset, const RecordedWrite::Reversal &reversal)
 {
     if (reversal.reverses > 0) {
         CARNET_TRY_ASSIGN(Statement mark, m_db.statement("UPDATE undo SET reversed_by = ? WHERE n = ?"));
@@ -189,11 +200,18 @@ Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &comman
         return fail(ErrorCode::InvalidInput, QStringLiteral("too large to be undone"));
     CARNET_TRY_ASSIGN(const int version, m_db.schemaVersion());
     const std::string_view text = commandText(command.id);
-    const QByteArray arguments = QJsonDocument(QJsonArray::fromStringList(command.arguments)).toJson(QJsonDocument::Compact);
-    CARNET_TRY_ASSIGN(Statement insert,
-                      m_db.statement("INSERT INTO undo (n, at, command, arguments, kind, reverses, reversed_by, import_id, "
-                                     "user_version, length, sha256, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(n).bind(clock.nowMs()).bindUtf8(text).bind(QString::fromUtf8(arguments)).bind(static_cast<int>(reversal.kind));
+    const QByteArray arguments =
+        QJsonDocument(QJsonArray::fromStringList(command.arguments)).toJson(QJsonDocument::Compact);
+    CARNET_TRY_ASSIGN(
+        Statement insert,
+        m_db.statement(
+            "INSERT INTO undo (n, at, command, arguments, kind, reverses, reversed_by, import_id, "
+            "user_version, length, sha256, changeset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(n)
+        .bind(clock.nowMs())
+        .bindUtf8(text)
+        .bind(QString::fromUtf8(arguments))
+        .bind(static_cast<int>(reversal.kind));
     if (reversal.reverses > 0)
         insert.bind(reversal.reverses);
     else
@@ -203,7 +221,11 @@ Result<void> UndoLog::append(const Clock &clock, qint64 n, const Command &comman
     else
         insert.bind(nullptr);
     insert.bind(reversal.importId);
-    return insert.bind(version).bind(qint64 {changeset.size()}).bind(digest(changeset)).bindBlobView(changeset).run();
+    return insert.bind(version)
+        .bind(qint64{changeset.size()})
+        .bind(digest(changeset))
+        .bindBlobView(changeset)
+        .run();
 }
 
 Result<void> UndoLog::trim(const Clock &clock)
@@ -212,7 +234,8 @@ Result<void> UndoLog::trim(const Clock &clock)
     CARNET_TRY_ASSIGN(Statement old, m_db.statement("DELETE FROM undo WHERE at < ?"));
     CARNET_TRY(old.bind(clock.nowMs() - kDaysKept * kDayMs).run());
     CARNET_TRY_ASSIGN(Statement excess,
-                      m_db.statement("DELETE FROM undo WHERE n <= (SELECT max(n) FROM (SELECT n, sum(length) OVER (ORDER BY n DESC) AS "
+                      m_db.statement("DELETE FROM undo WHERE n <= (SELECT max(n) FROM (SELECT n, sum(length) "
+                                     "OVER (ORDER BY n DESC) AS "
                                      "total FROM undo) WHERE total > ?)"));
     return excess.bind(kMaxBytes).run();
 }

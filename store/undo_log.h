@@ -36,11 +36,12 @@ struct UndoOutcome {
 /// the SHA-256 of its changeset, checked before use: a cut changeset can hang SQLite. Database thread only.
 class UndoLog {
 public:
-    static constexpr qint64 kMaxCommandBytes = 64 * 1024 * 1024; ///< a larger change cannot be undone: ask first
+    static constexpr qint64 kMaxCommandBytes =
+        64 * 1024 * 1024; ///< a larger change cannot be undone: ask first
     static constexpr qint64 kMaxBytes = 256 * 1024 * 1024; ///< of all rows together; the oldest go first
     static constexpr int kDaysKept = 30;
 
-    explicit UndoLog(Database &db) : m_db(db) {}
+    explicit UndoLog(Database &db) : m_db(db) { }
 
     /// The newest command that can be undone / redone; NotFound when there is none.
     [[nodiscard]] Result<UndoEntry> nextUndo();
@@ -64,8 +65,8 @@ public:
     [[nodiscard]] Result<void> trim(const Clock &clock);
 
     /// Inside a command's transaction only: stores its change.
-    [[nodiscard]] Result<void> append(const Clock &clock, qint64 n, const Command &command, const QByteArray &changeset,
-                                      const RecordedWrite::Reversal &reversal);
+    [[nodiscard]] Result<void> append(const Clock &clock, qint64 n, const Command &command,
+                                      const QByteArray &changeset, const RecordedWrite::Reversal &reversal);
 
 private:
     Result<UndoEntry> find(std::string_view sql);

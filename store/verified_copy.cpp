@@ -6,9 +6,9 @@
 #include "store/snapshot.h"
 #include "store/sqlite_setup.h"
 
-#include <QFileInfo>
-
 #include <sqlite3.h>
+
+#include <QFileInfo>
 
 #include <numeric>
 
@@ -87,8 +87,9 @@ Result<QMap<QString, qint64>> countRows(Database &db)
 {
     QStringList names;
     {
-        CARNET_TRY_ASSIGN(Statement st, db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                                     "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"));
+        CARNET_TRY_ASSIGN(Statement st,
+                          db.statement("SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                       "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"));
         for (;;) {
             CARNET_TRY_ASSIGN(const bool row, st.step());
             if (!row)
@@ -100,13 +101,14 @@ Result<QMap<QString, qint64>> countRows(Database &db)
     for (const QString &name : names) {
         QString quoted = name;
         quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        CARNET_TRY_ASSIGN(rows[name], db.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted).toStdString()));
+        CARNET_TRY_ASSIGN(rows[name],
+                          db.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted).toStdString()));
     }
     return rows;
 }
 
-Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key, const KeyProof &proof,
-                                const CopyProgress &progress)
+Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key,
+                                const KeyProof &proof, const CopyProgress &progress)
 {
     CARNET_TRY(platform::createPrivateFile(path));
     const auto work = [&]() -> Result<CopyReport> {
@@ -114,7 +116,8 @@ Result<CopyReport> copyVerified(Database &source, const QString &path, const Raw
         CARNET_TRY(platform::syncFile(path));
         CARNET_TRY(prove(path, proof, content));
         CARNET_TRY(platform::syncFolder(QFileInfo(path).absolutePath()));
-        return CopyReport {QFileInfo(path).size(), std::accumulate(content.rows.begin(), content.rows.end(), qint64 {0})};
+        return CopyReport{QFileInfo(path).size(),
+                          std::accumulate(content.rows.begin(), content.rows.end(), qint64{0})};
     };
     Result<CopyReport> report = work();
     if (!report)
@@ -122,7 +125,8 @@ Result<CopyReport> copyVerified(Database &source, const QString &path, const Raw
     return report;
 }
 
-Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key, const CopyProgress &progress)
+Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key,
+                                const CopyProgress &progress)
 {
     const KeyProof same = [&](const HeaderBytes &onDisk) -> Result<RawKey> {
         if (onDisk != key.header)

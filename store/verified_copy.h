@@ -28,8 +28,8 @@ struct CopyReport {
 /// structure, application_id, user_version and the rows of every table equal. Anything else deletes it. The source may be
 /// written meanwhile by another connection. Fails with AlreadyExists, DiskFull, ReadOnly, Cancelled, Corrupt (a page of
 /// the source is bad, or the proof failed), Io. Thread of `source`.
-[[nodiscard]] Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key, const KeyProof &proof,
-                                              const CopyProgress &progress = {});
+[[nodiscard]] Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key,
+                                              const KeyProof &proof, const CopyProgress &progress = {});
 /// With the same key, which is also the proof.
 [[nodiscard]] Result<CopyReport> copyVerified(Database &source, const QString &path, const RawKey &key,
                                               const CopyProgress &progress = {});

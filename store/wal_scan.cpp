@@ -24,7 +24,7 @@ quint32 wordAt(const QByteArray &bytes, qsizetype at)
 /// SQLite's running checksum of a WAL (https://www.sqlite.org/fileformat2.html#checksum_algorithm).
 class WalChecksum {
 public:
-    explicit WalChecksum(bool bigEndian) : m_bigEndian(bigEndian) {}
+    explicit WalChecksum(bool bigEndian) : m_bigEndian(bigEndian) { }
     void add(QByteArrayView bytes)
     {
         for (qsizetype at = 0; at + 8 <= bytes.size(); at += 8) {
@@ -40,7 +40,8 @@ public:
 private:
     [[nodiscard]] quint32 word(QByteArrayView bytes, qsizetype at) const
     {
-        return m_bigEndian ? qFromBigEndian<quint32>(bytes.data() + at) : qFromLittleEndian<quint32>(bytes.data() + at);
+        return m_bigEndian ? qFromBigEndian<quint32>(bytes.data() + at)
+                           : qFromLittleEndian<quint32>(bytes.data() + at);
     }
     bool m_bigEndian;
     quint32 m_first = 0;
@@ -49,7 +50,7 @@ private:
 
 HeaderBytes firstBytes(const QByteArray &page)
 {
-    HeaderBytes header {};
+    HeaderBytes header{};
     std::copy_n(reinterpret_cast<const unsigned char *>(page.constData()), header.size(), header.begin());
     return header;
 }
@@ -85,7 +86,8 @@ Result<WalScan> scanWal(const QString &carnetPath)
     WalChecksum sum(magic & 1U);
     sum.add(QByteArrayView(start).first(24));
     bool sound = (magic & ~1U) == kMagicLittle && wordAt(start, 8) == kPageSize && sum.equals(start, 24);
-    QByteArray round = sound ? start.mid(16, 8) : QByteArray(); // a damaged start: the first frame tells the round
+    QByteArray round =
+        sound ? start.mid(16, 8) : QByteArray(); // a damaged start: the first frame tells the round
     bool commitAfterFault = false;
     Pending pending;
     for (;;) {

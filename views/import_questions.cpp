@@ -195,7 +195,8 @@ void ImportQuestions::addIgnored()
     m_ignoredNames = makeParagraph({}, TextStyle::Small, Tone::Second, m_ignored);
     m_ignored->addDetail(m_ignoredNames);
     m_ignoredNames->show();
-    m_ignoredWhy = makeBox(tr("Reason"), tr("The reason is kept with the import"), QStringLiteral("ignoredWhy"), m_ignored);
+    m_ignoredWhy = makeBox(tr("Reason"), tr("The reason is kept with the import"),
+                           QStringLiteral("ignoredWhy"), m_ignored);
     m_ignored->addDetail(m_ignoredWhy);
     m_ignoredWhy->show();
 }
@@ -216,7 +217,8 @@ void ImportQuestions::setColumns(const QList<ImportSession::Column> &columns)
     m_who->offer(kColumn, isRead(ImportField::Nature));
     m_origin->offer(kColumn, isRead(ImportField::Source));
     m_since->offer(kColumn, isRead(ImportField::CollectedOn));
-    const bool isAsked = std::any_of(columns.cbegin(), columns.cend(), [](const auto &column) { return column.asksWhoseContact; });
+    const bool isAsked = std::any_of(columns.cbegin(), columns.cend(),
+                                     [](const auto &column) { return column.asksWhoseContact; });
     m_lastContact->setVisible(isAsked);
     m_lastContact->setEnabled(isAsked); // what is not asked waits for no answer
     if (!isAsked)

@@ -42,7 +42,7 @@ private:
     void addLastContact();
     void addIgnored();
     void onChosen();
-    [[nodiscard]] QList<ImportQuestion *> questions() const 
+    [[nodiscard]] QList<ImportQuestion *> questions() const
     {
         return {m_who, m_origin, m_since, m_informed, m_lastContact};
     }
@@ -52,7 +52,8 @@ private:
     ImportQuestion *m_since = nullptr;
     ImportQuestion *m_informed = nullptr;
     ImportQuestion *m_lastContact = nullptr; ///< shown when a column asks it
-    ImportQuestion *m_ignored = nullptr; ///< shown when a column of oppositions is left out; answered in words
+    ImportQuestion *m_ignored =
+        nullptr; ///< shown when a column of oppositions is left out; answered in words
     FieldBox *m_ignoredWhy = nullptr;
     QLabel *m_ignoredNames = nullptr;
     FieldBox *m_source = nullptr;

@@ -46,9 +46,10 @@ ImportStart::ImportStart(QWidget *parent)
     area->addWidget(new IconLabel(QStringLiteral("file-spreadsheet"), 28, Tone::Accent, m_area), 0,
                     Qt::AlignHCenter);
     area->addWidget(m_title, 0, Qt::AlignHCenter);
-    area->addWidget(makeLabel(tr("My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, a phone, another CRM."),
-                              TextStyle::Body, Tone::Second, m_area),
-                    0, Qt::AlignHCenter);
+    area->addWidget(
+        makeLabel(tr("My contacts: Excel, Outlook, LibreOffice, Google, LinkedIn, a phone, another CRM."),
+                  TextStyle::Body, Tone::Second, m_area),
+        0, Qt::AlignHCenter);
     area->addSpacing(6);
     area->addWidget(m_choose, 0, Qt::AlignHCenter);
     column->addWidget(m_area, 0, Qt::AlignHCenter);
@@ -56,9 +57,10 @@ ImportStart::ImportStart(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_notice, 0, Qt::AlignHCenter);
-    for (const QString &line : {tr("CSV files, workbooks (.xlsx, .ods) and the cards of a phone (.vcf) are read as they are; "
-                                   "copied cells can be pasted in Contacts."),
-                                tr("Nothing is written before you have seen what was understood.")}) {
+    for (const QString &line :
+         {tr("CSV files, workbooks (.xlsx, .ods) and the cards of a phone (.vcf) are read as they are; "
+             "copied cells can be pasted in Contacts."),
+          tr("Nothing is written before you have seen what was understood.")}) {
         QLabel *hint = makeLabel(line, TextStyle::Small, Tone::Hint, this);
         column->addWidget(hint, 0, Qt::AlignHCenter);
     }
@@ -75,7 +77,9 @@ void ImportStart::chooseFile()
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables, cards and exports of Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Tables, cards and exports of Carnet (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.vcf *.json)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportStart::take);
     dialog->open();
 }

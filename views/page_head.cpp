@@ -29,8 +29,8 @@ PageHead makePageHead(const QString &title, QWidget *parent)
     head.row = new QHBoxLayout(head.frame);
     head.row->setContentsMargins(kMargin - 6, 0, kMargin, 1);
     head.row->setSpacing(8);
-    head.back = makeIconButton(QStringLiteral("arrow-left"), PageHeadWords::tr("Back"), PageHeadWords::tr("Esc"),
-                               head.frame);
+    head.back = makeIconButton(QStringLiteral("arrow-left"), PageHeadWords::tr("Back"),
+                               PageHeadWords::tr("Esc"), head.frame);
     head.row->addWidget(head.back);
     head.row->addSpacing(4);
     head.row->addWidget(makeLabel(title, TextStyle::Title, Tone::Main, head.frame));

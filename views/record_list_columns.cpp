@@ -22,7 +22,10 @@ int widthOf(ListColumn column)
 
 } // namespace
 
-RecordListColumns::RecordListColumns(RecordKind kind, QTableView *view) : QObject(view), m_kind(kind), m_view(view) { }
+RecordListColumns::RecordListColumns(RecordKind kind, QTableView *view)
+    : QObject(view), m_kind(kind), m_view(view)
+{
+}
 
 void RecordListColumns::setUp()
 {
@@ -48,12 +51,12 @@ void RecordListColumns::fit()
     if (!m_view->model())
         return;
     const int room = m_view->viewport()->width();
-    const int fixed = widthOf(ListColumn::Avatar) + widthOf(ListColumn::Relation)
-        + widthOf(ListColumn::Name) + 100;
+    const int fixed =
+        widthOf(ListColumn::Avatar) + widthOf(ListColumn::Relation) + widthOf(ListColumn::Name) + 100;
     const int withTown = fixed + widthOf(ListColumn::Town);
     const auto hide = [this](ListColumn column, bool isTooNarrow) {
         m_view->setColumnHidden(static_cast<int>(column),
-                        isTooNarrow || m_hiddenByUser.contains(static_cast<int>(column)));
+                                isTooNarrow || m_hiddenByUser.contains(static_cast<int>(column)));
     };
     hide(ListColumn::LastContact,
          room < withTown + widthOf(ListColumn::Tags) + widthOf(ListColumn::LastContact));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cli.h"
-
 #include "store/backup.h"
+
+#include "app/cli/cli.h"
 #include "store/journal.h"
 
 namespace carnet::cli {
@@ -18,8 +18,14 @@ CopyProgress progressOf(Cli &cli)
 
 int tell(Cli &cli, const CopyReport &report, const QString &out)
 {
-    return cli.answer({{QStringLiteral("ok"), true}, {QStringLiteral("bytes"), report.bytes}, {QStringLiteral("rows"), report.rows}},
-                      {say(QT_TRANSLATE_NOOP("Cli", "%1 is written, opened again and compared: %2 rows, %3 bytes.")).arg(out).arg(report.rows).arg(report.bytes)});
+    return cli.answer(
+        {{QStringLiteral("ok"), true},
+         {QStringLiteral("bytes"), report.bytes},
+         {QStringLiteral("rows"), report.rows}},
+        {say(QT_TRANSLATE_NOOP("Cli", "%1 is written, opened again and compared: %2 rows, %3 bytes."))
+             .arg(out)
+             .arg(report.rows)
+             .arg(report.bytes)});
 }
 
 } // namespace
@@ -61,11 +67,13 @@ int runRestore(Cli &cli)
     const auto current = openCurrent(cli);
     if (!current)
         return cli.fail(current.error());
-    const Result<CopyReport> report = restoreBackup(cli.arguments.at(0), *secret, out, cli.openOptions(), progressOf(cli));
+    const Result<CopyReport> report =
+        restoreBackup(cli.arguments.at(0), *secret, out, cli.openOptions(), progressOf(cli));
     if (!report)
         return cli.fail(report.error());
     if (*current) {
-        if (const Result<qint64> noted = JournalOnly::record(*(*current)->db, cli.clock, CommandId::Restore); !noted)
+        if (const Result<qint64> noted = JournalOnly::record(*(*current)->db, cli.clock, CommandId::Restore);
+            !noted)
             return cli.fail(noted.error());
     }
     return tell(cli, *report, out);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "store/integrity_check.h"
 #include "store/journal.h"
 
@@ -17,9 +16,11 @@ Result<QStringList> ownRules(Database &db)
     CARNET_TRY_ASSIGN(const Journal::Verification journal, Journal(db).verify());
     if (!journal.isGood())
         problems.append(QStringLiteral("journal: entry %1").arg(journal.firstBad));
-    CARNET_TRY_ASSIGN(const qint64 underived, db.number("SELECT count(*) FROM contact AS c LEFT JOIN contact_state AS s ON s.contact_id = c.id "
-                                                        "WHERE ifnull(s.trashed, 0) = 0 AND c.absent = 0 "
-                                                        "AND NOT EXISTS (SELECT 1 FROM contact_key AS k WHERE k.contact_id = c.id)"));
+    CARNET_TRY_ASSIGN(
+        const qint64 underived,
+        db.number("SELECT count(*) FROM contact AS c LEFT JOIN contact_state AS s ON s.contact_id = c.id "
+                  "WHERE ifnull(s.trashed, 0) = 0 AND c.absent = 0 "
+                  "AND NOT EXISTS (SELECT 1 FROM contact_key AS k WHERE k.contact_id = c.id)"));
     if (underived > 0)
         problems.append(QStringLiteral("contact_key: %1 missing").arg(underived));
     return problems;
@@ -44,8 +45,10 @@ int runCheck(Cli &cli)
     if (found->isEmpty())
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "The carnet is sound.")));
     else
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "The carnet is damaged: keep this file, and restore the last backup into a new one.")));
-    return cli.answer({{QStringLiteral("ok"), found->isEmpty()}, {QStringLiteral("problems"), problems}}, lines, found->isEmpty() ? Done : Damaged);
+        lines.append(say(QT_TRANSLATE_NOOP(
+            "Cli", "The carnet is damaged: keep this file, and restore the last backup into a new one.")));
+    return cli.answer({{QStringLiteral("ok"), found->isEmpty()}, {QStringLiteral("problems"), problems}},
+                      lines, found->isEmpty() ? Done : Damaged);
 }
 
 } // namespace carnet::cli

@@ -5,13 +5,14 @@
 #include "store/current_carnet.h"
 #include "store/upkeep.h"
 
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
 #include <limits>
-#include <unistd.h>
 
 namespace carnet::cli {
 
@@ -20,14 +21,19 @@ namespace {
 Exit exitOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::WrongKey: return WrongPassphrase;
+    case ErrorCode::WrongKey:
+        return WrongPassphrase;
     case ErrorCode::Corrupt:
-    case ErrorCode::Truncated: return Damaged;
+    case ErrorCode::Truncated:
+        return Damaged;
     case ErrorCode::NewerFile:
-    case ErrorCode::UnknownProfile: return Newer;
+    case ErrorCode::UnknownProfile:
+        return Newer;
     case ErrorCode::InUse:
-    case ErrorCode::Busy: return InUse;
-    default: return Refused;
+    case ErrorCode::Busy:
+        return InUse;
+    default:
+        return Refused;
     }
 }
 
@@ -70,7 +76,10 @@ int Cli::fail(Exit code, const QString &sentence) const
 {
     print(stderr, sentence);
     if (wantsJson)
-        print(stdout, QString::fromUtf8(QJsonDocument(QJsonObject {{QStringLiteral("error"), sentence}, {QStringLiteral("exit"), code}}).toJson(QJsonDocument::Compact)));
+        print(stdout,
+              QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), sentence},
+                                                          {QStringLiteral("exit"), code}})
+                                    .toJson(QJsonDocument::Compact)));
     return code;
 }
 

@@ -45,7 +45,10 @@ public:
     /// Opens the carnet of the first argument.
     [[nodiscard]] Result<OpenCarnet> open() const;
     [[nodiscard]] OpenOptions openOptions() const;
-    [[nodiscard]] QString value(const char *option) const { return parser.value(QString::fromLatin1(option)); }
+    [[nodiscard]] QString value(const char *option) const
+    {
+        return parser.value(QString::fromLatin1(option));
+    }
     [[nodiscard]] bool has(const char *option) const { return parser.isSet(QString::fromLatin1(option)); }
 };
 
@@ -75,7 +78,8 @@ struct Command {
 /// The same with a count, which takes the place of %n; the sentence stands in QT_TRANSLATE_N_NOOP.
 [[nodiscard]] QString sayCount(const char *sentence, qint64 count);
 /// `description` and `value`, the word for what it takes, are translated.
-[[nodiscard]] QCommandLineOption option(const char *name, const char *description, const char *value = nullptr);
+[[nodiscard]] QCommandLineOption option(const char *name, const char *description,
+                                        const char *value = nullptr);
 /// A passphrase without its final line end. Fails with Io and NotFound.
 [[nodiscard]] Result<SecretBytes> readSecretLine(int fd);
 

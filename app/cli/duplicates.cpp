@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/duplicate_merge.h"
@@ -72,8 +71,10 @@ Result<QList<DuplicatePair>> scan(Cli &cli, Database &db, const QString &kind)
     for (const RecordKind each : {RecordKind::Contact, RecordKind::Company}) {
         if (!kind.isEmpty() && (kind == u"contact") != (each == RecordKind::Contact))
             continue;
-        CARNET_TRY_ASSIGN(const QList<DuplicatePair> found, scanDuplicates(db, each, [&cli](qint64 done, qint64 all) {
-                              cli.progress(say(QT_TRANSLATE_NOOP("Cli", "Pairs compared: %1 of %2")).arg(QString::number(done), QString::number(all)));
+        CARNET_TRY_ASSIGN(const QList<DuplicatePair> found,
+                          scanDuplicates(db, each, [&cli](qint64 done, qint64 all) {
+                              cli.progress(say(QT_TRANSLATE_NOOP("Cli", "Pairs compared: %1 of %2"))
+                                               .arg(QString::number(done), QString::number(all)));
                               return true;
                           }));
         pairs.append(found);
@@ -127,14 +128,20 @@ std::variant<int, Opened> openChosen(Cli &cli)
         return cli.fail(carnet.error());
     const Result<Chosen> records = chosen(*carnet->db, cli.arguments.mid(1));
     if (!records && records.error().code == ErrorCode::InvalidInput)
-        return cli.fail(Usage, say(QT_TRANSLATE_NOOP("Cli", "This command takes the uids that search or duplicates give.")));
+        return cli.fail(
+            Usage,
+            say(QT_TRANSLATE_NOOP("Cli", "This command takes the uids that search or duplicates give.")));
     if (!records && records.error().code == ErrorCode::NotFound)
-        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "There is no record of that uid in this carnet. Nothing was changed.")));
+        return cli.fail(Refused,
+                        say(QT_TRANSLATE_NOOP(
+                            "Cli", "There is no record of that uid in this carnet. Nothing was changed.")));
     if (!records)
         return cli.fail(records.error());
     if (!records->contacts.empty() && !records->companies.empty())
-        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "A contact and a company are never one. Nothing was changed.")));
-    return Opened {std::move(*carnet), *records};
+        return cli.fail(
+            Refused,
+            say(QT_TRANSLATE_NOOP("Cli", "A contact and a company are never one. Nothing was changed.")));
+    return Opened{std::move(*carnet), *records};
 }
 
 } // namespace
@@ -143,9 +150,12 @@ int runDuplicates(Cli &cli)
 {
     const QString kind = cli.value("kind");
     bool isNumber = true;
-    const int limit = cli.has("limit") ? cli.value("limit").toInt(&isNumber) : std::numeric_limits<int>::max();
+    const int limit =
+        cli.has("limit") ? cli.value("limit").toInt(&isNumber) : std::numeric_limits<int>::max();
     if ((!kind.isEmpty() && kind != u"contact" && kind != u"company") || !isNumber || limit < 1)
-        return cli.fail(Usage, say(QT_TRANSLATE_NOOP("Cli", "duplicates takes --kind contact or company, and a number for --limit.")));
+        return cli.fail(Usage,
+                        say(QT_TRANSLATE_NOOP(
+                            "Cli", "duplicates takes --kind contact or company, and a number for --limit.")));
     const Result<OpenCarnet> carnet = cli.open();
     if (!carnet)
         return cli.fail(carnet.error());
@@ -161,14 +171,16 @@ int runDuplicates(Cli &cli)
             codes.append(QLatin1String(wordsOf(reason).code));
             reasons.append(say(wordsOf(reason).sentence));
         }
-        list.append(QJsonObject {{QStringLiteral("kind"), pair.kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
-                                 {QStringLiteral("a"), pair.firstUid.toText()},
-                                 {QStringLiteral("b"), pair.secondUid.toText()},
-                                 {QStringLiteral("score"), pair.match.score()},
-                                 {QStringLiteral("reasons"), codes}});
+        list.append(QJsonObject{
+            {QStringLiteral("kind"),
+             pair.kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
+            {QStringLiteral("a"), pair.firstUid.toText()},
+            {QStringLiteral("b"), pair.secondUid.toText()},
+            {QStringLiteral("score"), pair.match.score()},
+            {QStringLiteral("reasons"), codes}});
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "%1: %2 (%3) and %4 (%5): %6"))
-                         .arg(say(wordOf(pair.match.level)), pair.firstName, pair.firstUid.toText(), pair.secondName, pair.secondUid.toText(),
-                              reasons.join(QStringLiteral(", "))));
+                         .arg(say(wordOf(pair.match.level)), pair.firstName, pair.firstUid.toText(),
+                              pair.secondName, pair.secondUid.toText(), reasons.join(QStringLiteral(", "))));
     }
     if (lines.isEmpty())
         lines.append(say(QT_TRANSLATE_NOOP("Cli", "No likely duplicates were found.")));
@@ -183,11 +195,16 @@ int runMerge(Cli &cli)
     const auto &[carnet, records] = std::get<Opened>(opened);
     const Result<WriteOutcome> merged = merge(*carnet.db, cli.clock, records);
     if (!merged && merged.error().code == ErrorCode::InvalidInput)
-        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "These records cannot become one: one stands twice, or lies in the trash. Nothing was merged.")));
+        return cli.fail(Refused,
+                        say(QT_TRANSLATE_NOOP("Cli",
+                                              "These records cannot become one: one stands twice, or lies in "
+                                              "the trash. Nothing was merged.")));
     if (!merged)
         return cli.fail(merged.error());
-    return cli.answer({{QStringLiteral("uid"), Uid::fromText(cli.arguments.at(1))->toText()}},
-                      {say(QT_TRANSLATE_NOOP("Cli", "Merged into %1. “carnet-cli undo” makes them several again.")).arg(cli.arguments.at(1))});
+    return cli.answer(
+        {{QStringLiteral("uid"), Uid::fromText(cli.arguments.at(1))->toText()}},
+        {say(QT_TRANSLATE_NOOP("Cli", "Merged into %1. “carnet-cli undo” makes them several again."))
+             .arg(cli.arguments.at(1))});
 }
 
 int runDistinct(Cli &cli)
@@ -197,14 +214,19 @@ int runDistinct(Cli &cli)
         return *code;
     const auto &[carnet, records] = std::get<Opened>(opened);
     const bool areContacts = !records.contacts.empty();
-    const std::pair<qint64, qint64> two = areContacts ? std::pair(records.contacts[0].value, records.contacts[1].value)
-                                                      : std::pair(records.companies[0].value, records.companies[1].value);
-    const Result<WriteOutcome> said = setDistinct(*carnet.db, cli.clock, areContacts ? RecordKind::Contact : RecordKind::Company, two.first, two.second);
+    const std::pair<qint64, qint64> two = areContacts
+        ? std::pair(records.contacts[0].value, records.contacts[1].value)
+        : std::pair(records.companies[0].value, records.companies[1].value);
+    const Result<WriteOutcome> said =
+        setDistinct(*carnet.db, cli.clock, areContacts ? RecordKind::Contact : RecordKind::Company, two.first,
+                    two.second);
     if (!said && said.error().code == ErrorCode::InvalidInput)
-        return cli.fail(Refused, say(QT_TRANSLATE_NOOP("Cli", "This is one record, given twice. Nothing was changed.")));
+        return cli.fail(
+            Refused, say(QT_TRANSLATE_NOOP("Cli", "This is one record, given twice. Nothing was changed.")));
     if (!said)
         return cli.fail(said.error());
-    return cli.answer({{QStringLiteral("ok"), true}}, {say(QT_TRANSLATE_NOOP("Cli", "Two records, remembered as two."))});
+    return cli.answer({{QStringLiteral("ok"), true}},
+                      {say(QT_TRANSLATE_NOOP("Cli", "Two records, remembered as two."))});
 }
 
 } // namespace carnet::cli

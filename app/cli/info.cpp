@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "store/company_table.h"
 #include "store/contact_table.h"
 
@@ -40,9 +39,14 @@ int runInfo(Cli &cli)
     if (!json)
         return cli.fail(json.error());
     const auto number = [&](const char *key) { return json->value(QLatin1String(key)).toInteger(); };
-    return cli.answer(*json, {sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n contact(s)"), number("contacts")), sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n company(ies)"), number("companies")),
-                              sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n journal entry(ies)"), number("journal")), say(QT_TRANSLATE_NOOP("Cli", "Size: %1 bytes")).arg(number("bytes")),
-                              say(QT_TRANSLATE_NOOP("Cli", "Schema %1, SQLCipher %2")).arg(number("schema")).arg(json->value(QStringLiteral("cipher_version")).toString())});
+    return cli.answer(*json,
+                      {sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n contact(s)"), number("contacts")),
+                       sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n company(ies)"), number("companies")),
+                       sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n journal entry(ies)"), number("journal")),
+                       say(QT_TRANSLATE_NOOP("Cli", "Size: %1 bytes")).arg(number("bytes")),
+                       say(QT_TRANSLATE_NOOP("Cli", "Schema %1, SQLCipher %2"))
+                           .arg(number("schema"))
+                           .arg(json->value(QStringLiteral("cipher_version")).toString())});
 }
 
 } // namespace carnet::cli

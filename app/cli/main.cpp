@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "app/translations.h"
 #include "core/platform.h"
 
@@ -48,8 +47,9 @@ QString languageOf(const QStringList &arguments)
 
 int usageError(const Cli &cli, const QString &sentence, const Command *command)
 {
-    const QString hint = command ? say(QT_TRANSLATE_NOOP("Cli", "See: carnet-cli %1 --help")).arg(QLatin1String(command->name))
-                                 : say(QT_TRANSLATE_NOOP("Cli", "See: carnet-cli --help"));
+    const QString hint = command
+        ? say(QT_TRANSLATE_NOOP("Cli", "See: carnet-cli %1 --help")).arg(QLatin1String(command->name))
+        : say(QT_TRANSLATE_NOOP("Cli", "See: carnet-cli --help"));
     return cli.fail(Usage, sentence + u' ' + hint);
 }
 
@@ -63,7 +63,9 @@ std::optional<int> applyGlobals(Cli &cli, const Command *command)
         return {};
     const QDateTime now = QDateTime::fromString(cli.value("now"), Qt::ISODate);
     if (!now.isValid())
-        return usageError(cli, say(QT_TRANSLATE_NOOP("Cli", "--now takes an instant such as 2026-11-24T10:00:00.")), command);
+        return usageError(
+            cli, say(QT_TRANSLATE_NOOP("Cli", "--now takes an instant such as 2026-11-24T10:00:00.")),
+            command);
     cli.clock = Clock::fixed(now.toMSecsSinceEpoch());
     return {};
 }
@@ -87,10 +89,15 @@ int run(const QStringList &all)
         if (asksHelp || arguments.size() == 1)
             return show(helpText(nullptr)) + (asksHelp ? Done : Usage);
         cli.parser.parse(arguments);
-        return usageError(cli, cli.parser.errorText().isEmpty() ? say(QT_TRANSLATE_NOOP("Cli", "A command is missing.")) : cli.parser.errorText(), nullptr);
+        return usageError(cli,
+                          cli.parser.errorText().isEmpty()
+                              ? say(QT_TRANSLATE_NOOP("Cli", "A command is missing."))
+                              : cli.parser.errorText(),
+                          nullptr);
     }
     const QString name = arguments.takeAt(at);
-    const auto command = std::find_if(commands().cbegin(), commands().cend(), [&](const Command &c) { return name == QLatin1String(c.name); });
+    const auto command = std::find_if(commands().cbegin(), commands().cend(),
+                                      [&](const Command &c) { return name == QLatin1String(c.name); });
     if (name == u"help")
         return show(helpText(nullptr));
     if (command == commands().cend())
@@ -105,7 +112,9 @@ int run(const QStringList &all)
     if (const std::optional<int> code = applyGlobals(cli, &*command))
         return *code;
     if (cli.arguments.size() < command->least || cli.arguments.size() > command->most)
-        return usageError(cli, say(QT_TRANSLATE_NOOP("Cli", "%1 takes: %2.")).arg(name, say(command->arguments)), &*command);
+        return usageError(cli,
+                          say(QT_TRANSLATE_NOOP("Cli", "%1 takes: %2.")).arg(name, say(command->arguments)),
+                          &*command);
     return command->run(cli);
 }
 
@@ -115,7 +124,8 @@ int main(int argc, char **argv)
 {
     platform::hardenProcess();
     // The sheet needs fonts, and no display; nothing else of a window is ever touched.
-    const bool draws = std::any_of(argv, argv + argc, [](const char *argument) { return std::strcmp(argument, "recovery-sheet") == 0; });
+    const bool draws = std::any_of(
+        argv, argv + argc, [](const char *argument) { return std::strcmp(argument, "recovery-sheet") == 0; });
     std::unique_ptr<QCoreApplication> app;
     if (draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

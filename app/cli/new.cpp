@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "store/current_carnet.h"
 #include "store/demo_source.h"
 #include "store/import_run.h"
@@ -36,12 +35,17 @@ int runNew(Cli &cli)
     Result<OpenCarnet> carnet = createCarnet(cli.arguments.at(0), *secret, currentCreation(cli.clock));
     if (!carnet)
         return cli.fail(carnet.error());
-    const Result<qint64> made = contacts > 0 ? fillWithDemo(*carnet, cli.clock, contacts, seed) : Result<qint64>(0);
+    const Result<qint64> made =
+        contacts > 0 ? fillWithDemo(*carnet, cli.clock, contacts, seed) : Result<qint64>(0);
     if (!made)
         return cli.fail(made.error());
-    return cli.answer({{QStringLiteral("file"), cli.arguments.at(0)}, {QStringLiteral("contacts"), *made}},
-                      {say(QT_TRANSLATE_NOOP("Cli", "Made %1 with %2 contacts. Nobody can find its passphrase again: write the recovery sheet."))
-                           .arg(cli.arguments.at(0)).arg(*made)});
+    return cli.answer(
+        {{QStringLiteral("file"), cli.arguments.at(0)}, {QStringLiteral("contacts"), *made}},
+        {say(QT_TRANSLATE_NOOP(
+                 "Cli",
+                 "Made %1 with %2 contacts. Nobody can find its passphrase again: write the recovery sheet."))
+             .arg(cli.arguments.at(0))
+             .arg(*made)});
 }
 
 } // namespace carnet::cli

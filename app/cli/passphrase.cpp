@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "store/file_names.h"
 #include "store/journal.h"
 #include "store/key_change.h"
@@ -28,11 +27,17 @@ int giveNewPassphrase(Cli &cli, OpenCarnet &carnet, const SecretBytes *old, cons
     if (!report)
         return cli.fail(report.error());
     const QString files = report->keptOld.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("Cli", "The backup %1 still opens with the old passphrase, as all older backups do.")).arg(report->backup)
-        : say(QT_TRANSLATE_NOOP("Cli", "Two files still open with the old passphrase, as all older backups do: the backup %1, and the carnet as it was, %2. "
-                                       "Delete them once the new one is learnt."))
+        ? say(QT_TRANSLATE_NOOP(
+                  "Cli", "The backup %1 still opens with the old passphrase, as all older backups do."))
+              .arg(report->backup)
+        : say(QT_TRANSLATE_NOOP("Cli",
+                                "Two files still open with the old passphrase, as all older backups do: the "
+                                "backup %1, and the carnet as it was, %2. "
+                                "Delete them once the new one is learnt."))
               .arg(report->backup, report->keptOld);
-    return cli.answer({{QStringLiteral("ok"), true}, {QStringLiteral("backup"), report->backup}, {QStringLiteral("kept_old"), report->keptOld}},
+    return cli.answer({{QStringLiteral("ok"), true},
+                       {QStringLiteral("backup"), report->backup},
+                       {QStringLiteral("kept_old"), report->keptOld}},
                       {say(done), files});
 }
 
@@ -47,7 +52,9 @@ int runPassphrase(Cli &cli)
     Result<OpenCarnet> carnet = openCarnet(path, *old, cli.openOptions());
     if (!carnet)
         return cli.fail(carnet.error());
-    return giveNewPassphrase(cli, *carnet, &*old, QT_TRANSLATE_NOOP("Cli", "The passphrase is changed. Write a new recovery sheet."));
+    return giveNewPassphrase(
+        cli, *carnet, &*old,
+        QT_TRANSLATE_NOOP("Cli", "The passphrase is changed. Write a new recovery sheet."));
 }
 
 } // namespace carnet::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/cli.h"
-
-#include "store/list_query.h"
 #include "store/search.h"
+
+#include "app/cli/cli.h"
+#include "store/list_query.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -29,16 +29,20 @@ Result<void> searchKind(Database &db, RecordKind kind, const QString &query, int
     CARNET_TRY_ASSIGN(const std::vector<RecordRow> rows, rowsById(db, kind, first));
     for (const RecordRow &row : rows) {
         QStringList subtitle;
-        for (const QString &part : {row.job, row.company == row.name ? QString() : row.company, row.town, row.phone, row.email}) {
+        for (const QString &part :
+             {row.job, row.company == row.name ? QString() : row.company, row.town, row.phone, row.email}) {
             if (!part.isEmpty())
                 subtitle.append(part);
         }
-        const QString kindName = kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company");
-        found.hits.append(QJsonObject {{QStringLiteral("kind"), kindName},
-                                       {QStringLiteral("uid"), row.uid.toText()},
-                                       {QStringLiteral("title"), row.name},
-                                       {QStringLiteral("subtitle"), subtitle.join(QStringLiteral(" · "))}});
-        found.lines.append(QStringLiteral("%1  %2  %3  %4").arg(kindName.leftJustified(7), row.uid.toText(), row.name, subtitle.join(QStringLiteral(" · "))));
+        const QString kindName =
+            kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company");
+        found.hits.append(QJsonObject{{QStringLiteral("kind"), kindName},
+                                      {QStringLiteral("uid"), row.uid.toText()},
+                                      {QStringLiteral("title"), row.name},
+                                      {QStringLiteral("subtitle"), subtitle.join(QStringLiteral(" · "))}});
+        found.lines.append(QStringLiteral("%1  %2  %3  %4")
+                               .arg(kindName.leftJustified(7), row.uid.toText(), row.name,
+                                    subtitle.join(QStringLiteral(" · "))));
     }
     return {};
 }
@@ -68,7 +72,10 @@ int runSearch(Cli &cli)
     }
     const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     found.lines.append(sayCount(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) found"), found.total));
-    return cli.answer({{QStringLiteral("hits"), found.hits}, {QStringLiteral("total"), found.total}, {QStringLiteral("ms"), ms}}, found.lines);
+    return cli.answer({{QStringLiteral("hits"), found.hits},
+                       {QStringLiteral("total"), found.total},
+                       {QStringLiteral("ms"), ms}},
+                      found.lines);
 }
 
 } // namespace carnet::cli

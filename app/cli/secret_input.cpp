@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "core/passphrase_strength.h"
 #include "core/refusals.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
 
 #include <QFile>
 
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace carnet::cli {
 
@@ -40,7 +40,7 @@ public:
 
 private:
     int m_fd;
-    termios m_before {};
+    termios m_before{};
     bool m_wasRead = false;
 };
 
@@ -48,9 +48,11 @@ Result<SecretBytes> askTerminal(const char *question)
 {
     const int fd = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (fd < 0)
-        return carnet::fail(ErrorCode::InvalidInput, QStringLiteral("no terminal"), {QStringLiteral("--passphrase-fd")});
+        return carnet::fail(ErrorCode::InvalidInput, QStringLiteral("no terminal"),
+                            {QStringLiteral("--passphrase-fd")});
     const QByteArray text = say(question).toUtf8();
-    (void)::write(fd, text.constData(), static_cast<size_t>(text.size())); // a terminal that is gone fails at the read
+    (void)::write(fd, text.constData(),
+                  static_cast<size_t>(text.size())); // a terminal that is gone fails at the read
     Result<SecretBytes> secret;
     {
         const NoEcho quiet(fd);
@@ -74,7 +76,8 @@ std::optional<Result<SecretBytes>> fromOptions(const Cli &cli, const char *fdOpt
     if (cli.has(fileOption)) {
         const int fd = ::open(QFile::encodeName(cli.value(fileOption)).constData(), O_RDONLY | O_CLOEXEC);
         if (fd < 0)
-            return carnet::fail(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io, QStringLiteral("passphrase file"));
+            return carnet::fail(errno == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+                                QStringLiteral("passphrase file"));
         Result<SecretBytes> secret = readSecretLine(fd);
         ::close(fd);
         return secret;
@@ -130,13 +133,16 @@ Result<SecretBytes> Cli::sheetCode() const
 
 Result<SecretBytes> Cli::newPassphrase(Source source) const
 {
-    auto given = source == Source::NewOptions ? fromOptions(*this, "new-fd", "new-file") : fromOptions(*this, "passphrase-fd", "passphrase-file");
+    auto given = source == Source::NewOptions ? fromOptions(*this, "new-fd", "new-file")
+                                              : fromOptions(*this, "passphrase-fd", "passphrase-file");
     if (!given) {
         given = askTerminal(QT_TRANSLATE_NOOP("Cli", "New passphrase: "));
         if (*given) {
-            CARNET_TRY_ASSIGN(const SecretBytes again, askTerminal(QT_TRANSLATE_NOOP("Cli", "The same again: ")));
+            CARNET_TRY_ASSIGN(const SecretBytes again,
+                              askTerminal(QT_TRANSLATE_NOOP("Cli", "The same again: ")));
             if (!again.equals(**given))
-                return carnet::fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kPassphrasesDiffer));
+                return carnet::fail(ErrorCode::InvalidInput,
+                                    QString::fromLatin1(refusal::kPassphrasesDiffer));
         }
     }
     if (*given && !passphraseStrength(**given).isAccepted())

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
-
 #include "store/import_undo.h"
 #include "store/undo_log.h"
 
@@ -10,16 +9,23 @@ namespace carnet::cli {
 
 namespace {
 
-int tell(Cli &cli, const QString &command, qint64 restored, const QList<UndoConflict> &kept, const char *sentence)
+int tell(Cli &cli, const QString &command, qint64 restored, const QList<UndoConflict> &kept,
+         const char *sentence)
 {
     QJsonArray conflicts;
-    QStringList lines {sayCount(sentence, restored).arg(command)};
+    QStringList lines{sayCount(sentence, restored).arg(command)};
     for (const UndoConflict &conflict : kept) {
-        conflicts.append(QJsonObject {{QStringLiteral("kind"), conflict.kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
-                                      {QStringLiteral("name"), conflict.name}});
-        lines.append(say(QT_TRANSLATE_NOOP("Cli", "Kept, because it was changed since: %1")).arg(conflict.name));
+        conflicts.append(QJsonObject{
+            {QStringLiteral("kind"),
+             conflict.kind == RecordKind::Contact ? QStringLiteral("contact") : QStringLiteral("company")},
+            {QStringLiteral("name"), conflict.name}});
+        lines.append(
+            say(QT_TRANSLATE_NOOP("Cli", "Kept, because it was changed since: %1")).arg(conflict.name));
     }
-    return cli.answer({{QStringLiteral("command"), command}, {QStringLiteral("restored"), restored}, {QStringLiteral("conflicts"), conflicts}}, lines);
+    return cli.answer({{QStringLiteral("command"), command},
+                       {QStringLiteral("restored"), restored},
+                       {QStringLiteral("conflicts"), conflicts}},
+                      lines);
 }
 
 int nothing(Cli &cli, const char *sentence)
@@ -30,12 +36,15 @@ int nothing(Cli &cli, const char *sentence)
 int undoOneImport(Cli &cli, Database &db)
 {
     bool isNumber = false;
-    const ImportId id {cli.value("import").toLongLong(&isNumber)};
+    const ImportId id{cli.value("import").toLongLong(&isNumber)};
     if (!isNumber)
-        return cli.fail(Usage, say(QT_TRANSLATE_NOOP("Cli", "--import takes the number that the import gave.")));
+        return cli.fail(Usage,
+                        say(QT_TRANSLATE_NOOP("Cli", "--import takes the number that the import gave.")));
     const Result<ImportUndoReport> report = undoImport(db, cli.clock, id);
     if (!report && report.error().code == ErrorCode::NotFound)
-        return nothing(cli, QT_TRANSLATE_NOOP("Cli", "There is no such import, or it is undone already. Nothing was changed."));
+        return nothing(cli,
+                       QT_TRANSLATE_NOOP(
+                           "Cli", "There is no such import, or it is undone already. Nothing was changed."));
     if (!report)
         return cli.fail(report.error());
     return tell(cli, QStringLiteral("import"), report->removed + report->restored, report->kept,
@@ -56,7 +65,8 @@ int runUndo(Cli &cli)
         return nothing(cli, QT_TRANSLATE_NOOP("Cli", "There is nothing to undo. Nothing was changed."));
     if (!outcome)
         return cli.fail(outcome.error());
-    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts, QT_TRANSLATE_N_NOOP("Cli", "Undone: %1. %n record(s) removed or restored."));
+    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts,
+                QT_TRANSLATE_N_NOOP("Cli", "Undone: %1. %n record(s) removed or restored."));
 }
 
 int runRedo(Cli &cli)
@@ -67,13 +77,17 @@ int runRedo(Cli &cli)
     const Result<UndoOutcome> outcome = UndoLog(*carnet->db).redo(cli.clock);
     if (!outcome && outcome.error().code == ErrorCode::NotFound) {
         const Result<bool> wasImport = UndoLog(*carnet->db).lastWasUndoOfImport();
-        return nothing(cli, wasImport.value_or(false)
-                           ? QT_TRANSLATE_NOOP("Cli", "An import that was taken back is not done again by itself: import the file again. Nothing was changed.")
+        return nothing(cli,
+                       wasImport.value_or(false)
+                           ? QT_TRANSLATE_NOOP("Cli",
+                                               "An import that was taken back is not done again by itself: "
+                                               "import the file again. Nothing was changed.")
                            : QT_TRANSLATE_NOOP("Cli", "There is nothing to do again. Nothing was changed."));
     }
     if (!outcome)
         return cli.fail(outcome.error());
-    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts, QT_TRANSLATE_N_NOOP("Cli", "Done again: %1. %n record(s) changed."));
+    return tell(cli, outcome->entry.command, outcome->restored, outcome->conflicts,
+                QT_TRANSLATE_N_NOOP("Cli", "Done again: %1. %n record(s) changed."));
 }
 
 } // namespace carnet::cli

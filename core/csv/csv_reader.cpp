@@ -48,7 +48,7 @@ Result<void> CsvReader::start()
             return fail(ErrorCode::Io, u"cannot seek"_s);
         if (m_device.size() > m_limits.fileBytes)
             return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge),
-                    {QString::number(m_limits.fileBytes >> 20)});
+                        {QString::number(m_limits.fileBytes >> 20)});
     }
     m_bytesRead = m_device.skip(m_dialect.bomBytes);
     CARNET_TRY(fill());

@@ -153,7 +153,8 @@ QByteArray csvCell(const QString &value, QChar separator, FormulaGuard guard)
 {
     const QString text = guard == FormulaGuard::On ? guardFormula(value) : value;
     bool isQuoted = !text.isEmpty()
-        && (text.front().isSpace() || text.back().isSpace() || text.front() == QChar(0xFEFF)); // no mark of a file
+        && (text.front().isSpace() || text.back().isSpace()
+            || text.front() == QChar(0xFEFF)); // no mark of a file
     for (const QChar c : text)
         isQuoted = isQuoted || c == separator || c == u'"' || c == u'\r' || c == u'\n' || c == u'\t';
     if (!isQuoted)
@@ -163,8 +164,8 @@ QByteArray csvCell(const QString &value, QChar separator, FormulaGuard guard)
 
 void CsvWriter::append(const CsvCell &cell)
 {
-    m_pending.append(csvCell(cell.value(), m_options.separator,
-                             cell.isNumber() ? FormulaGuard::Off : m_options.guard));
+    m_pending.append(
+        csvCell(cell.value(), m_options.separator, cell.isNumber() ? FormulaGuard::Off : m_options.guard));
 }
 
 } // namespace carnet

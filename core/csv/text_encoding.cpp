@@ -218,7 +218,9 @@ Result<EncodingGuess> guessEncoding(QIODevice &device)
     }
     counts.utf8.finish();
     const qint64 high = std::max<qint64>(counts.firstHigh, 0);
-    const QByteArray letters = device.seek(high) ? device.read(std::clamp<qint64>(device.size() - high, 1, kPiece / 4)) : QByteArray();
+    const QByteArray letters = device.seek(high)
+        ? device.read(std::clamp<qint64>(device.size() - high, 1, kPiece / 4))
+        : QByteArray();
     if (!device.seek(0))
         return fail(ErrorCode::Io, u"cannot seek"_s);
 

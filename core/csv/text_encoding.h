@@ -18,7 +18,7 @@ namespace carnet {
 /// What the letters of a file are written in, as far as its bytes tell.
 struct EncodingGuess {
     QString name; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252", "Shift_JIS",
-                  ///< "EUC-JP"
+        ///< "EUC-JP"
     int bomBytes = 0; ///< bytes of a byte order mark to leave out at the start
     double confidence = 0; ///< 0..1
     bool isDoublyEncoded = false; ///< UTF-8 that was taken for Windows-1252 and encoded again ("Ã©" for "é")

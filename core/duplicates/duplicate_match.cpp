@@ -37,11 +37,13 @@ bool isSame(const QString &one, const QString &other)
 /// An address of an office, not of a person.
 bool isShared(const QString &email)
 {
-    static constexpr std::array kBoxes {u"contact", u"info",    u"infos",   u"accueil",     u"commercial", u"direction",  u"administration",
-                                        u"compta",  u"bonjour", u"bureau",  u"secretariat", u"sales",      u"office",     u"hello",
-                                        u"mairie",  u"service", u"boutique", u"magasin",    u"achat",      u"comptabilite"};
+    static constexpr std::array kBoxes{
+        u"contact", u"info",    u"infos",    u"accueil",     u"commercial", u"direction",   u"administration",
+        u"compta",  u"bonjour", u"bureau",   u"secretariat", u"sales",      u"office",      u"hello",
+        u"mairie",  u"service", u"boutique", u"magasin",     u"achat",      u"comptabilite"};
     const QString box = email.section(u'@', 0, 0);
-    return std::any_of(kBoxes.begin(), kBoxes.end(), [&](const char16_t *name) { return box == QStringView(name); });
+    return std::any_of(kBoxes.begin(), kBoxes.end(),
+                       [&](const char16_t *name) { return box == QStringView(name); });
 }
 
 QStringList ownEmails(const QStringList &emails)
@@ -78,12 +80,14 @@ struct Meeting {
     bool town = false;
 };
 
-std::optional<Level> levelOf(NameLikeness name, const Meeting &m, bool isReachedElsewhere, bool livesElsewhere)
+std::optional<Level> levelOf(NameLikeness name, const Meeting &m, bool isReachedElsewhere,
+                             bool livesElsewhere)
 {
     const bool isPersonal = m.email || m.mobile;
     switch (name) {
     case NameLikeness::Same:
-        if (isPersonal || (m.phone && (m.company || m.town || !livesElsewhere)) || (m.company && !isReachedElsewhere))
+        if (isPersonal || (m.phone && (m.company || m.town || !livesElsewhere))
+            || (m.company && !isReachedElsewhere))
             return Level::Sure;
         if (m.company || m.town || m.phone)
             return Level::Probable;
@@ -125,16 +129,20 @@ std::optional<DuplicateMatch> contactMatch(const DuplicateTraits &a, const Dupli
     meeting.phone = share(a.phones, b.phones) || (!meeting.email && share(a.emails, b.emails));
     meeting.company = isSame(company, otherCompany);
     meeting.town = isSame(town, otherTown);
-    const bool isReachedElsewhere = contradict(a.emails, b.emails) && contradict(a.mobiles + a.phones, b.mobiles + b.phones);
+    const bool isReachedElsewhere =
+        contradict(a.emails, b.emails) && contradict(a.mobiles + a.phones, b.mobiles + b.phones);
     const bool livesElsewhere = contradict(company, otherCompany) || contradict(town, otherTown);
     const std::optional<Level> level = levelOf(name, meeting, isReachedElsewhere, livesElsewhere);
     if (!level)
         return {};
-    DuplicateMatch match {*level, {}};
-    const std::array<std::pair<bool, Reason>, 3> reached {{{meeting.email, Reason::SameEmail}, {meeting.mobile, Reason::SameMobile}, {meeting.phone, Reason::SamePhone}}};
+    DuplicateMatch match{*level, {}};
+    const std::array<std::pair<bool, Reason>, 3> reached{{{meeting.email, Reason::SameEmail},
+                                                          {meeting.mobile, Reason::SameMobile},
+                                                          {meeting.phone, Reason::SamePhone}}};
     for (const auto &[met, reason] : reached) {
         if (met)
-            match.reasons.append(reason == Reason::SamePhone && !share(a.phones, b.phones) ? Reason::SameEmail : reason);
+            match.reasons.append(reason == Reason::SamePhone && !share(a.phones, b.phones) ? Reason::SameEmail
+                                                                                           : reason);
     }
     if (const std::optional<Reason> reason = reasonOf(name))
         match.reasons.append(*reason);
@@ -157,27 +165,30 @@ std::optional<DuplicateMatch> companyMatch(const DuplicateTraits &a, const Dupli
     const QString form = legalFormIn(a.familyName);
     const QString otherForm = legalFormIn(b.familyName);
     const bool isSameName = isSame(name, otherName) && !contradict(form, otherForm);
-    const bool isCloseName = name != otherName && name.size() >= 6 && otherName.size() >= 6 && editDistance(name, otherName, 1) <= 1;
+    const bool isCloseName = name != otherName && name.size() >= 6 && otherName.size() >= 6
+        && editDistance(name, otherName, 1) <= 1;
     const bool isSameTown = isSame(foldText(a.town), foldText(b.town));
     const bool isElsewhere = contradict(foldText(a.town), foldText(b.town));
     const bool isSamePhone = share(a.phones + a.mobiles, b.phones + b.mobiles);
     const bool isSameEmail = share(a.emails, b.emails);
     const bool isSameWeb = share(a.webs, b.webs);
     const bool isReached = isSamePhone || isSameEmail || isSameWeb;
-    const std::array<std::pair<bool, Reason>, 9> reasons {{{isSameSiret, Reason::SameSiret},
-                                                           {isSameSiren && !isSameSiret, Reason::SameSiren},
-                                                           {isSame(a.vatNumber, b.vatNumber), Reason::SameVatNumber},
-                                                           {isSameName, form == otherForm ? Reason::SameName : Reason::NameAgrees},
-                                                           {isCloseName, Reason::CloseName},
-                                                           {isSameWeb, Reason::SameWeb},
-                                                           {isSameEmail, Reason::SameEmail},
-                                                           {isSamePhone, Reason::SamePhone},
-                                                           {isSameTown, Reason::SameTown}}};
+    const std::array<std::pair<bool, Reason>, 9> reasons{
+        {{isSameSiret, Reason::SameSiret},
+         {isSameSiren && !isSameSiret, Reason::SameSiren},
+         {isSame(a.vatNumber, b.vatNumber), Reason::SameVatNumber},
+         {isSameName, form == otherForm ? Reason::SameName : Reason::NameAgrees},
+         {isCloseName, Reason::CloseName},
+         {isSameWeb, Reason::SameWeb},
+         {isSameEmail, Reason::SameEmail},
+         {isSamePhone, Reason::SamePhone},
+         {isSameTown, Reason::SameTown}}};
     for (const auto &[met, reason] : reasons) {
         if (met)
             match.reasons.append(reason);
     }
-    if (isSameSiret || isSameSiren || isSame(a.vatNumber, b.vatNumber) || (isSameName && (isSameTown || isReached)))
+    if (isSameSiret || isSameSiren || isSame(a.vatNumber, b.vatNumber)
+        || (isSameName && (isSameTown || isReached)))
         match.level = Level::Sure;
     else if ((isSameName && !isElsewhere) || (isCloseName && (isSameTown || isReached)))
         match.level = Level::Probable;
@@ -211,7 +222,8 @@ void addParts(DuplicateTraits &traits, const QList<Point> &points, const QList<P
             break;
         }
     }
-    const auto first = std::find_if(addresses.cbegin(), addresses.cend(), [](const PostalAddress &a) { return a.isPrimary; });
+    const auto first = std::find_if(addresses.cbegin(), addresses.cend(),
+                                    [](const PostalAddress &a) { return a.isPrimary; });
     if (!addresses.isEmpty()) {
         const PostalAddress &shown = first == addresses.cend() ? addresses.first() : *first;
         traits.town = (shown.postcode + u' ' + shown.city).simplified();

@@ -62,6 +62,7 @@ struct DuplicateTraits {
 
 /// Whether two records of one kind are likely one and the same, nothing when they are not. What contradicts (two web pages,
 /// two birthdays, two SIRET numbers) makes them two. Symmetric. Any thread.
-[[nodiscard]] std::optional<DuplicateMatch> duplicateMatch(const DuplicateTraits &one, const DuplicateTraits &other);
+[[nodiscard]] std::optional<DuplicateMatch> duplicateMatch(const DuplicateTraits &one,
+                                                           const DuplicateTraits &other);
 
 } // namespace carnet

@@ -14,9 +14,10 @@ namespace carnet {
 namespace {
 
 // Forms of French firms (INSEE, catégories juridiques, niveau III, as people abbreviate them) and of its neighbours'.
-constexpr std::array<std::string_view, 37> kLegalForms {
-    "sarl", "eurl", "sas", "sasu", "sa",  "sci", "scm", "scp", "scop", "scic", "snc", "scs", "sca", "selarl", "selas", "gie", "gaec", "earl",  "scea",
-    "ei",   "eirl", "ltd", "limited", "plc", "llc", "inc", "gmbh", "ag", "kg", "bv", "nv", "srl", "sprl", "spa", "sl", "lda", "corp"};
+constexpr std::array<std::string_view, 37> kLegalForms{
+    "sarl",   "eurl",  "sas", "sasu", "sa",   "sci",  "scm",  "scp",  "scop", "scic",    "snc", "scs", "sca",
+    "selarl", "selas", "gie", "gaec", "earl", "scea", "ei",   "eirl", "ltd",  "limited", "plc", "llc", "inc",
+    "gmbh",   "ag",    "kg",  "bv",   "nv",   "srl",  "sprl", "spa",  "sl",   "lda",     "corp"};
 
 bool isLegalForm(std::string_view word)
 {
@@ -92,7 +93,8 @@ bool saysLess(QStringList shorter, QStringList longer)
         auto found = std::find(longer.begin(), longer.end(), word);
         anySame = anySame || (found != longer.end() && word.size() >= 2);
         if (found == longer.end())
-            found = std::find_if(longer.begin(), longer.end(), [&](const QString &w) { return isInitial(word, w) || isInitial(w, word); });
+            found = std::find_if(longer.begin(), longer.end(),
+                                 [&](const QString &w) { return isInitial(word, w) || isInitial(w, word); });
         if (found == longer.end())
             return false;
         longer.erase(found);
@@ -147,8 +149,9 @@ bool namesAgree(const QString &one, const QString &other)
         return true;
     bool anySame = false;
     for (const QString &word : std::as_const(shorter)) {
-        const auto found = std::find_if(longer.cbegin(), longer.cend(),
-                                        [&](const QString &w) { return w.startsWith(word) || word.startsWith(w); });
+        const auto found = std::find_if(longer.cbegin(), longer.cend(), [&](const QString &w) {
+            return w.startsWith(word) || word.startsWith(w);
+        });
         if (found == longer.cend())
             return false;
         anySame = anySame || (*found == word && word.size() >= 2);
@@ -157,7 +160,8 @@ bool namesAgree(const QString &one, const QString &other)
     return anySame;
 }
 
-NameLikeness nameLikeness(const QString &firstName, const QString &familyName, const QString &otherFirstName, const QString &otherFamilyName)
+NameLikeness nameLikeness(const QString &firstName, const QString &familyName, const QString &otherFirstName,
+                          const QString &otherFamilyName)
 {
     const QString one = firstName + u' ' + familyName;
     const QString other = otherFirstName + u' ' + otherFamilyName;
@@ -173,10 +177,13 @@ NameLikeness nameLikeness(const QString &firstName, const QString &familyName, c
     const QString otherFamily = searchPieces(otherFamilyName).join(u' ');
     if (saysLess(words, otherWords))
         return NameLikeness::Agrees;
-    if (!family.isEmpty() && family == otherFamily && (isClose(first, otherFirst) || isShortened(first, otherFirst)))
+    if (!family.isEmpty() && family == otherFamily
+        && (isClose(first, otherFirst) || isShortened(first, otherFirst)))
         return NameLikeness::CloseFirstName;
-    const bool isFirstAlike = first == otherFirst || isInitial(first, otherFirst) || isInitial(otherFirst, first);
-    return isFirstAlike && !first.isEmpty() && isClose(family, otherFamily) ? NameLikeness::Close : NameLikeness::Other;
+    const bool isFirstAlike =
+        first == otherFirst || isInitial(first, otherFirst) || isInitial(otherFirst, first);
+    return isFirstAlike && !first.isEmpty() && isClose(family, otherFamily) ? NameLikeness::Close
+                                                                            : NameLikeness::Other;
 }
 
 std::string companyNameKeyOf(std::string_view folded)
@@ -197,7 +204,8 @@ std::string companyNameKeyOf(std::string_view folded)
 QString companyNameKey(const QString &name)
 {
     const QByteArray folded = foldUtf8(name.toUtf8());
-    return QString::fromStdString(companyNameKeyOf(std::string_view(folded.constData(), static_cast<size_t>(folded.size()))));
+    return QString::fromStdString(
+        companyNameKeyOf(std::string_view(folded.constData(), static_cast<size_t>(folded.size()))));
 }
 
 QString legalFormIn(const QString &name)

@@ -20,8 +20,8 @@ enum class NameLikeness {
 };
 
 /// Compares two names, each given as first name and family name. Any thread.
-[[nodiscard]] NameLikeness nameLikeness(const QString &firstName, const QString &familyName, const QString &otherFirstName,
-                                        const QString &otherFamilyName);
+[[nodiscard]] NameLikeness nameLikeness(const QString &firstName, const QString &familyName,
+                                        const QString &otherFirstName, const QString &otherFamilyName);
 
 /// True when two names, folded and cut in words, can be one person's: one is empty, or each word of the shorter begins
 /// (or is begun by) a word of the longer and one word of two letters or more is the same. Any thread.

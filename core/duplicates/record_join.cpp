@@ -42,27 +42,34 @@ int advance(Relation relation)
 bool isSamePoint(const Point &one, const Point &other)
 {
     const bool isSameSort = one.kind == other.kind || (isPhone(one.kind) && isPhone(other.kind));
-    return isSameSort && (one.norm.isEmpty() && other.norm.isEmpty() ? one.typed == other.typed : one.norm == other.norm);
+    return isSameSort
+        && (one.norm.isEmpty() && other.norm.isEmpty() ? one.typed == other.typed : one.norm == other.norm);
 }
 
 bool isSameAddress(const PostalAddress &one, const PostalAddress &other)
 {
-    const auto text = [](const PostalAddress &a) { return searchPieces(a.street + u' ' + a.postcode + u' ' + a.city); };
+    const auto text = [](const PostalAddress &a) {
+        return searchPieces(a.street + u' ' + a.postcode + u' ' + a.city);
+    };
     return text(one) == text(other);
 }
 
 /// The parts of the other record that are not there yet: they become new parts, and nothing of them is the first choice
 /// where the kept record has one.
 template <typename Part>
-void joinParts(QList<Part> &kept, const QList<Part> &other, bool (*isSame)(const Part &, const Part &), bool (*isRival)(const Part &, const Part &))
+void joinParts(QList<Part> &kept, const QList<Part> &other, bool (*isSame)(const Part &, const Part &),
+               bool (*isRival)(const Part &, const Part &))
 {
     for (Part part : other) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Part &known) { return isSame(known, part); });
+        const auto same =
+            std::find_if(kept.begin(), kept.end(), [&](const Part &known) { return isSame(known, part); });
         if (same != kept.end()) {
             fill(same->label, part.label);
             continue;
         }
-        const bool hasRival = std::any_of(kept.cbegin(), kept.cend(), [&](const Part &known) { return known.isPrimary && isRival(known, part); });
+        const bool hasRival = std::any_of(kept.cbegin(), kept.cend(), [&](const Part &known) {
+            return known.isPrimary && isRival(known, part);
+        });
         part.n = 0;
         part.isPrimary = part.isPrimary && !hasRival;
         kept.append(part);
@@ -84,7 +91,8 @@ void joinProvenance(Provenance &kept, const Provenance &other)
         fill(kept.obtainedOn, other.obtainedOn);
     }
     joinText(kept.source, other.source, QStringLiteral(" · "));
-    if (other.lastContactOn.isValid() && (!kept.lastContactOn.isValid() || kept.lastContactOn < other.lastContactOn))
+    if (other.lastContactOn.isValid()
+        && (!kept.lastContactOn.isValid() || kept.lastContactOn < other.lastContactOn))
         kept.lastContactOn = other.lastContactOn;
     if (!kept.informedOn.isValid()) {
         kept.informedOn = other.informedOn;
@@ -108,15 +116,19 @@ void joinShared(Record &kept, const Record &other)
     if (!kept.state.owner.isValid())
         kept.state.owner = other.state.owner;
     kept.state.archived = kept.state.archived && other.state.archived;
-    joinParts<Point>(kept.points, other.points, isSamePoint, [](const Point &a, const Point &b) { return a.kind == b.kind; });
-    joinParts<PostalAddress>(kept.addresses, other.addresses, isSameAddress, [](const PostalAddress &, const PostalAddress &) { return true; });
+    joinParts<Point>(kept.points, other.points, isSamePoint,
+                     [](const Point &a, const Point &b) { return a.kind == b.kind; });
+    joinParts<PostalAddress>(kept.addresses, other.addresses, isSameAddress,
+                             [](const PostalAddress &, const PostalAddress &) { return true; });
     for (const QString &tag : other.tags) {
         const QString folded = foldText(tag);
-        if (std::none_of(kept.tags.cbegin(), kept.tags.cend(), [&](const QString &known) { return foldText(known) == folded; }))
+        if (std::none_of(kept.tags.cbegin(), kept.tags.cend(),
+                         [&](const QString &known) { return foldText(known) == folded; }))
             kept.tags.append(tag);
     }
     for (const CustomValue &value : other.customValues) {
-        if (std::none_of(kept.customValues.cbegin(), kept.customValues.cend(), [&](const CustomValue &known) { return known.field == value.field; }))
+        if (std::none_of(kept.customValues.cbegin(), kept.customValues.cend(),
+                         [&](const CustomValue &known) { return known.field == value.field; }))
             kept.customValues.append(value);
     }
     for (const QString &field : other.toCheck) {

@@ -188,8 +188,10 @@ constexpr Row kRows[] = {
      u"lastcontacted lastcontact lastactivity lastactivitydate lastmeeting lastorder lastcontactdate "
      u"derncontact derniercontact dernierechange derniereactivite datedederniereactivite dernierevisite "
      u"dernierrdv derniererencontre "
-     u"dernierecommande datedederniercontact datederniercontact dateduderniercontact datederncontact datederniereactivite "
-     u"datedernierechange datedernierevisite datedernierrdv datedernierecommande derncommande datederncommande dernrdv dernvisite"},
+     u"dernierecommande datedederniercontact datederniercontact dateduderniercontact datederncontact "
+     u"datederniereactivite "
+     u"datedernierechange datedernierevisite datedernierrdv datedernierecommande derncommande "
+     u"datederncommande dernrdv dernvisite"},
     // Oppositions, consents, trackers
     {OppositionDate,
      u"dateopposition datedopposition datedesinscription datededesinscription datedesabonnement "

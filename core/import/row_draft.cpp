@@ -222,7 +222,8 @@ void RowDraft::takeProvenance()
         m_provenance.obtainedFrom = ObtainedFrom::Batch;
     }
     const QDate lastContact = date(ImportField::LastContact);
-    if (m_options.lastContact == LastContactMeaning::TheirAct || answers.lastContact == LastContactMeaning::TheirAct)
+    if (m_options.lastContact == LastContactMeaning::TheirAct
+        || answers.lastContact == LastContactMeaning::TheirAct)
         m_provenance.lastContactOn = lastContact;
     m_provenance.informedOn = answers.informedOn;
     m_provenance.informedHow = answers.informedHow;

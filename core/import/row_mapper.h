@@ -34,7 +34,8 @@ struct ImportAnswers {
     QDate informedOn; ///< not valid: not informed yet
     QString informedHow;
     QString lawfulBasis; ///< a word of `--lawful-basis`, or empty
-    LastContactMeaning lastContact = LastContactMeaning::Unknown; ///< of columns that do not say it themselves
+    LastContactMeaning lastContact =
+        LastContactMeaning::Unknown; ///< of columns that do not say it themselves
     QString oppositionIgnoredWhy; ///< asked when a column of oppositions is left out; kept with the import
 };
 

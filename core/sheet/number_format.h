@@ -8,7 +8,7 @@ namespace carnet {
 /// The day that the numbers of dates are counted from.
 enum class DateOrigin {
     Year1900, ///< 1 is 1 January 1900, and 60 the 29 February that there never was (Excel, as Lotus 1-2-3 had
-              ///< it)
+    ///< it)
     Year1904, ///< 0 is 1 January 1904 (Excel for Mac)
 };
 

@@ -69,7 +69,8 @@ Result<std::unique_ptr<QIODevice>> openDevice(const TableInput &input)
     }
     auto file = std::make_unique<QFile>(input.path);
     if (!file->open(QIODevice::ReadOnly))
-        return fail(file->exists() ? ErrorCode::Io : ErrorCode::NotFound, u"source"_s, {QFileInfo(*file).fileName()});
+        return fail(file->exists() ? ErrorCode::Io : ErrorCode::NotFound, u"source"_s,
+                    {QFileInfo(*file).fileName()});
     return file;
 }
 

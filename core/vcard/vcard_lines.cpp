@@ -168,7 +168,7 @@ Result<void> VcardLineReader::fill()
         m_bytesRead += got;
         if (m_bytesRead > m_limits.fileBytes)
             return fail(ErrorCode::InvalidInput, QString::fromLatin1(refusal::kFileTooLarge),
-                    {QString::number(m_limits.fileBytes >> 20)});
+                        {QString::number(m_limits.fileBytes >> 20)});
         m_isAtEnd = got == 0 || m_device.atEnd();
         const std::string_view piece(m_raw.data(), size_t(got));
         if (m_decoder)

@@ -227,8 +227,8 @@ QByteArray vcardOf(const Contact &contact, const CardExtras &extras)
     addAddresses(card, contact.addresses, {});
     addShared(card, contact, extras);
     for (const ConsentEvent &event : extras.consents) {
-        const QStringList parts{wordOf(event.channel), wordOf(event.kind),
-                                event.on.toString(Qt::ISODate), event.means, event.evidence};
+        const QStringList parts{wordOf(event.channel), wordOf(event.kind), event.on.toString(Qt::ISODate),
+                                event.means, event.evidence};
         card.property(QString::fromLatin1(own_card::kConsent), joinEscaped(parts, u';'));
     }
     return card.finish();

@@ -34,7 +34,8 @@ void CliFilesTest::tellsANewerFile()
 {
     const QString file = newCarnet();
     {
-        const carnet::Result<carnet::OpenCarnet> open = carnet::openCarnet(path("a.carnet"), carnet::SecretBytes::copyOf(kPhrase), carnet::currentOpening(nullptr));
+        const carnet::Result<carnet::OpenCarnet> open = carnet::openCarnet(
+            path("a.carnet"), carnet::SecretBytes::copyOf(kPhrase), carnet::currentOpening(nullptr));
         QVERIFY(open);
         carnet::Maintenance maintenance(*open->db);
         QVERIFY(open->db->setSchemaVersion(99));
@@ -51,7 +52,8 @@ void CliFilesTest::tellsAFileInUse()
     const QString source = write("many.csv", csv.toUtf8());
     QProcess busy;
     const QString secret = write("phrase2", kPhrase);
-    busy.start(program(), {QStringLiteral("--passphrase-file"), secret, QStringLiteral("import"), carnet, source});
+    busy.start(program(),
+               {QStringLiteral("--passphrase-file"), secret, QStringLiteral("import"), carnet, source});
     QVERIFY(busy.waitForStarted());
     const QString lock = path(".a.carnet.lock");
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(lock), 60'000);
@@ -69,7 +71,8 @@ void CliFilesTest::backsUpAndRestores()
     QVERIFY2(backup.exit == 0, backup.err.constData());
     QVERIFY(backup.json()[QStringLiteral("rows")].toInt() > 0);
     QCOMPARE(run({QStringLiteral("restore"), path("copy.carnet"), path("again.carnet")}).exit, 0);
-    QCOMPARE(run({QStringLiteral("info"), path("again.carnet")}).json()[QStringLiteral("contacts")].toInt(), 1);
+    QCOMPARE(run({QStringLiteral("info"), path("again.carnet")}).json()[QStringLiteral("contacts")].toInt(),
+             1);
     QCOMPARE(run({QStringLiteral("backup"), carnet, path("copy.carnet")}).exit, 1);
 }
 
@@ -80,16 +83,19 @@ void CliFilesTest::notesARestoringInACarnetOfAnotherPassphrase()
     const QString fresh = write("fresh", kOtherPhrase);
     QCOMPARE(run({QStringLiteral("passphrase"), carnet, QStringLiteral("--new-file"), fresh}).exit, 0);
     const auto restore = [&](const QString &current) {
-        return run({QStringLiteral("restore"), path("copy.carnet"), path("again.carnet"), QStringLiteral("--current"), carnet,
-                    QStringLiteral("--current-file"), current});
+        return run({QStringLiteral("restore"), path("copy.carnet"), path("again.carnet"),
+                    QStringLiteral("--current"), carnet, QStringLiteral("--current-file"), current});
     };
     QCOMPARE(restore(write("old", kPhrase)).exit, 3); // that of the backup is not that of the carnet any more
     QVERIFY(!QFile::exists(path("again.carnet")));
-    const qint64 before = run({QStringLiteral("journal"), carnet}, kOtherPhrase).json()[QStringLiteral("entries")].toInteger();
+    const qint64 before =
+        run({QStringLiteral("journal"), carnet}, kOtherPhrase).json()[QStringLiteral("entries")].toInteger();
     const CliRun done = restore(fresh);
     QVERIFY2(done.exit == 0, done.err.constData());
     QCOMPARE(run({QStringLiteral("info"), path("again.carnet")}).exit, 0);
-    QCOMPARE(run({QStringLiteral("journal"), carnet}, kOtherPhrase).json()[QStringLiteral("entries")].toInteger(), before + 1);
+    QCOMPARE(
+        run({QStringLiteral("journal"), carnet}, kOtherPhrase).json()[QStringLiteral("entries")].toInteger(),
+        before + 1);
 }
 
 QTEST_GUILESS_MAIN(CliFilesTest)

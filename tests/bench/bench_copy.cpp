@@ -3,9 +3,9 @@
 #include "tests/bench/stages.h"
 #include "tests/support/test_key.h"
 
-#include <QFile>
-
 #include <sqlite3.h>
+
+#include <QFile>
 
 namespace carnet::bench {
 

@@ -44,7 +44,8 @@ QString phoneOf(int row, int prefix)
 
 QString familyNameOf(const QString &base, int row)
 {
-    static constexpr const char16_t *kEnds[] = {u"", u"et", u"eau", u"in", u"ard", u"ier", u"oux", u"on", u"el", u"aud", u"ec", u"ou", u"as", u"il", u"ot", u"al"};
+    static constexpr const char16_t *kEnds[] = {u"",   u"et",  u"eau", u"in", u"ard", u"ier", u"oux", u"on",
+                                                u"el", u"aud", u"ec",  u"ou", u"as",  u"il",  u"ot",  u"al"};
     static constexpr const char16_t *kStarts[] = {u"", u"Le ", u"De ", u"Ker"};
     return QString::fromUtf16(kStarts[(row / 16) % 4]) + base + QString::fromUtf16(kEnds[row % 16]);
 }
@@ -56,7 +57,8 @@ Result<void> writeCsv(const QString &path, int rows)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return fail(ErrorCode::Io);
-    file.write("Civilité;Prénom;Nom;Fonction;Société;E-mail;Tél. mobile;Téléphone;Rue;Code postal;Ville;Pays;Catégories;Dernier contact;Notes\r\n");
+    file.write("Civilité;Prénom;Nom;Fonction;Société;E-mail;Tél. mobile;Téléphone;Rue;Code "
+               "postal;Ville;Pays;Catégories;Dernier contact;Notes\r\n");
     DemoSource source(7, Clock::fixed(1'795'000'000'000));
     QString block;
     QStringList last(32); // family names of the rows before
@@ -69,11 +71,27 @@ Result<void> writeCsv(const QString &path, int rows)
             last[i % 32] = family;
         const bool hasMobile = person % 4 != 3;
         const bool hasPhone = person % 3 != 2;
-        const QString email = hasMobile || hasPhone ? QStringLiteral("%1.%2@exemple%3.fr").arg(foldText(c.firstName).remove(u' ')).arg(person).arg(person % 997) : QString();
+        const QString email = hasMobile || hasPhone ? QStringLiteral("%1.%2@exemple%3.fr")
+                                                          .arg(foldText(c.firstName).remove(u' '))
+                                                          .arg(person)
+                                                          .arg(person % 997)
+                                                    : QString();
         const PostalAddress a = c.addresses.value(0);
-        QStringList cells {c.civility, c.firstName, family, c.job, c.companyName, email, hasMobile ? phoneOf(person, 6) : QString(),
-                           hasPhone ? phoneOf(person + 1, 2) : QString(), a.street, a.postcode, a.city, a.country, c.tags.join(u','),
-                           c.provenance.lastContactOn.toString(QStringLiteral("dd/MM/yyyy")), c.note};
+        QStringList cells{c.civility,
+                          c.firstName,
+                          family,
+                          c.job,
+                          c.companyName,
+                          email,
+                          hasMobile ? phoneOf(person, 6) : QString(),
+                          hasPhone ? phoneOf(person + 1, 2) : QString(),
+                          a.street,
+                          a.postcode,
+                          a.city,
+                          a.country,
+                          c.tags.join(u','),
+                          c.provenance.lastContactOn.toString(QStringLiteral("dd/MM/yyyy")),
+                          c.note};
         for (QString &text : cells)
             text = cell(text);
         block += cells.join(u';') + QStringLiteral("\r\n");

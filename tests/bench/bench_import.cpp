@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/table_source.h"
 #include "store/import_run.h"
 #include "store/migrator.h"
+#include "store/table_source.h"
 #include "tests/bench/stages.h"
 #include "tests/support/test_key.h"
 

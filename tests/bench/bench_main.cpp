@@ -46,7 +46,10 @@ int runStage(const QStringList &arguments)
 
 class Report {
 public:
-    void heading(int rows) { std::printf("| figure (%d rows) | here | floor | goal | |\n|---|---|---|---|---|\n", rows); }
+    void heading(int rows)
+    {
+        std::printf("| figure (%d rows) | here | floor | goal | |\n|---|---|---|---|---|\n", rows);
+    }
     /// From now on figures are those of a stage that failed, or went well.
     void setFailed(bool isFailed) { m_isFailed = isFailed; }
     void bound(const char *figure, double value, double floor, double goal, const char *unit)
@@ -79,7 +82,7 @@ double figure(const Cost &cost, const char *name)
 
 class Bench {
 public:
-    explicit Bench(int rows) : m_rows(rows) {}
+    explicit Bench(int rows) : m_rows(rows) { }
     int run();
 
 private:
@@ -100,7 +103,8 @@ private:
 
 Cost Bench::stage(const QStringList &arguments)
 {
-    const Cost cost = runProgram(QCoreApplication::applicationFilePath(), QStringList {QStringLiteral("--stage")} + arguments);
+    const Cost cost = runProgram(QCoreApplication::applicationFilePath(),
+                                 QStringList{QStringLiteral("--stage")} + arguments);
     m_failed = m_failed || cost.exitCode != 0; // what follows needs the file that this stage makes
     m_report.setFailed(m_failed);
     return cost;
@@ -109,17 +113,23 @@ Cost Bench::stage(const QStringList &arguments)
 void Bench::imports()
 {
     const QString csv = path("contacts.csv");
-    m_baseline = runProgram(QStringLiteral("sqlite3"), {path("plain.db"), QStringLiteral(".mode csv"), QStringLiteral(".separator ;"),
-                                                        QStringLiteral(".import %1 contact").arg(csv)});
+    m_baseline = runProgram(QStringLiteral("sqlite3"),
+                            {path("plain.db"), QStringLiteral(".mode csv"), QStringLiteral(".separator ;"),
+                             QStringLiteral(".import %1 contact").arg(csv)});
     m_failed = m_failed || m_baseline.exitCode != 0;
     const Cost bare = stage({QStringLiteral("import"), path("carnet"), csv});
     const Cost looked = stage({QStringLiteral("import-looked"), path("looked"), csv});
     m_report.fact("L: sqlite3 .import into a plain table without index, CPU", m_baseline.cpuSeconds, "s");
-    m_report.bound("import with keys, indexes and search index, CPU against L", bare.cpuSeconds / m_baseline.cpuSeconds, 5.5, 4.0, "x");
+    m_report.bound("import with keys, indexes and search index, CPU against L",
+                   bare.cpuSeconds / m_baseline.cpuSeconds, 5.5, 4.0, "x");
     m_report.bound("the same, wall against L", bare.wallSeconds / m_baseline.wallSeconds, 5, 3, "x");
-    m_report.bound("the same with duplicates looked for, CPU against the line above", looked.cpuSeconds / bare.cpuSeconds, 2.5, 1.5, "x");
-    m_report.bound("peak memory of the import", std::max(bare.peakMegabytes, looked.peakMegabytes), 250, 160, "MB");
-    m_report.bound("file size against the CSV", static_cast<double>(QFileInfo(path("carnet")).size()) / static_cast<double>(QFileInfo(csv).size()),
+    m_report.bound("the same with duplicates looked for, CPU against the line above",
+                   looked.cpuSeconds / bare.cpuSeconds, 2.5, 1.5, "x");
+    m_report.bound("peak memory of the import", std::max(bare.peakMegabytes, looked.peakMegabytes), 250, 160,
+                   "MB");
+    m_report.bound("file size against the CSV",
+                   static_cast<double>(QFileInfo(path("carnet")).size())
+                       / static_cast<double>(QFileInfo(csv).size()),
                    4.0, 2.4, "x");
 }
 
@@ -127,7 +137,8 @@ void Bench::encryption()
 {
     const Cost encrypted = stage({QStringLiteral("copy-encrypted"), path("carnet"), path("copy-encrypted")});
     const Cost plain = stage({QStringLiteral("copy-plain"), path("carnet"), path("copy-plain")});
-    m_report.bound("encrypted against plain: the same rows and indexes written, CPU", encrypted.cpuSeconds / plain.cpuSeconds, 1.3, 1.2, "x");
+    m_report.bound("encrypted against plain: the same rows and indexes written, CPU",
+                   encrypted.cpuSeconds / plain.cpuSeconds, 1.3, 1.2, "x");
 }
 
 void Bench::queries()
@@ -152,8 +163,10 @@ void Bench::writes()
     m_report.bound("save one contact after the load, worst", figure(cost, "save_worst_ms"), 50, 10, "ms");
     m_report.fact("idle merge of the search index, worst step", figure(cost, "merge_worst_ms"), "ms");
     m_report.fact("records of the bulk changes", figure(cost, "bulk_rows"), "");
-    const std::pair<const char *, const char *> bulk[] {{"owner changed on them, CPU", "owner_s"}, {"its undo", "owner_undo_s"},
-                                                        {"tag set on them, CPU", "tag_s"}, {"its undo", "tag_undo_s"}};
+    const std::pair<const char *, const char *> bulk[]{{"owner changed on them, CPU", "owner_s"},
+                                                       {"its undo", "owner_undo_s"},
+                                                       {"tag set on them, CPU", "tag_s"},
+                                                       {"its undo", "tag_undo_s"}};
     for (const auto &[what, name] : bulk) {
         if (figure(cost, "bulk_rows") < 100'000) // the bounds are for so many
             m_report.fact(what, figure(cost, name), "s");
@@ -164,10 +177,13 @@ void Bench::writes()
 
 void Bench::exports()
 {
-    const Cost baseline = runProgram(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("sqlite3 -csv '%1' 'SELECT * FROM contact' > '%2'")
-                                                                                     .arg(path("plain.db"), path("plain.csv"))});
+    const Cost baseline = runProgram(QStringLiteral("sh"),
+                                     {QStringLiteral("-c"),
+                                      QStringLiteral("sqlite3 -csv '%1' 'SELECT * FROM contact' > '%2'")
+                                          .arg(path("plain.db"), path("plain.csv"))});
     const Cost cost = stage({QStringLiteral("export"), path("carnet"), path("out.csv")});
-    m_report.bound("export of all contacts, CPU against sqlite3 -csv of a plain file", cost.cpuSeconds / baseline.cpuSeconds, 1.5, 1.0, "x");
+    m_report.bound("export of all contacts, CPU against sqlite3 -csv of a plain file",
+                   cost.cpuSeconds / baseline.cpuSeconds, 1.5, 1.0, "x");
 }
 
 int Bench::run()

@@ -23,7 +23,8 @@ Result<QStringList> typedTexts(Database &db, std::mt19937 &random, const std::ve
     QStringList texts;
     while (texts.size() < 300) {
         const qint64 id = ids[random() % ids.size()];
-        CARNET_TRY_ASSIGN(const std::vector<RecordRow> rows, rowsById(db, RecordKind::Contact, std::span(&id, 1)));
+        CARNET_TRY_ASSIGN(const std::vector<RecordRow> rows,
+                          rowsById(db, RecordKind::Contact, std::span(&id, 1)));
         if (rows.empty())
             continue;
         const QString word = (random() % 3 == 0 ? rows.front().company : rows.front().name).section(u' ', -1);
@@ -53,10 +54,10 @@ Result<void> stageQueries(const QString &file)
     list.time([&] {
         auto read = idsByName(*db, RecordKind::Contact, ListScope::Active);
         check(read);
-        ids = read.value_or(std::vector<qint64> {});
+        ids = read.value_or(std::vector<qint64>{});
     });
     if (failed || ids.empty())
-        return fail(failed ? failure : Error {ErrorCode::NotFound, QStringLiteral("no rows"), {}});
+        return fail(failed ? failure : Error{ErrorCode::NotFound, QStringLiteral("no rows"), {}});
     CARNET_TRY_ASSIGN(const QStringList texts, typedTexts(*db, random, ids));
     Samples first;
     Samples all;
@@ -68,7 +69,10 @@ Result<void> stageQueries(const QString &file)
     }
     for (int i = 0; i < 300; ++i) {
         const size_t at = ids.size() > 100 ? random() % (ids.size() - 100) : 0;
-        pages.time([&] { check(rowsById(*db, RecordKind::Contact, std::span(ids).subspan(at, std::min<size_t>(100, ids.size())))); });
+        pages.time([&] {
+            check(rowsById(*db, RecordKind::Contact,
+                           std::span(ids).subspan(at, std::min<size_t>(100, ids.size()))));
+        });
     }
     Samples candidates;
     Samples scan;
@@ -81,17 +85,17 @@ Result<void> stageQueries(const QString &file)
     });
     if (failed)
         return fail(failure);
-    const QJsonObject figures {{QStringLiteral("rows"), static_cast<qint64>(ids.size())},
-                               {QStringLiteral("list_ms"), list.worst()},
-                               {QStringLiteral("first_p50_ms"), first.percentile(50)},
-                               {QStringLiteral("first_p99_ms"), first.percentile(99)},
-                               {QStringLiteral("all_p50_ms"), all.percentile(50)},
-                               {QStringLiteral("all_p99_ms"), all.percentile(99)},
-                               {QStringLiteral("candidates_s"), candidates.worst() / 1000},
-                               {QStringLiteral("scan_s"), scan.worst() / 1000},
-                               {QStringLiteral("pairs"), static_cast<qint64>(pairs)},
-                               {QStringLiteral("page_p50_ms"), pages.percentile(50)},
-                               {QStringLiteral("page_p99_ms"), pages.percentile(99)}};
+    const QJsonObject figures{{QStringLiteral("rows"), static_cast<qint64>(ids.size())},
+                              {QStringLiteral("list_ms"), list.worst()},
+                              {QStringLiteral("first_p50_ms"), first.percentile(50)},
+                              {QStringLiteral("first_p99_ms"), first.percentile(99)},
+                              {QStringLiteral("all_p50_ms"), all.percentile(50)},
+                              {QStringLiteral("all_p99_ms"), all.percentile(99)},
+                              {QStringLiteral("candidates_s"), candidates.worst() / 1000},
+                              {QStringLiteral("scan_s"), scan.worst() / 1000},
+                              {QStringLiteral("pairs"), static_cast<qint64>(pairs)},
+                              {QStringLiteral("page_p50_ms"), pages.percentile(50)},
+                              {QStringLiteral("page_p99_ms"), pages.percentile(99)}};
     std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return {};
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/cost.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <ctime>
@@ -17,7 +17,7 @@ namespace carnet::bench {
 
 Cost runProgram(const QString &program, const QStringList &arguments)
 {
-    std::vector<QByteArray> words {QFile::encodeName(program)};
+    std::vector<QByteArray> words{QFile::encodeName(program)};
     for (const QString &argument : arguments)
         words.push_back(QFile::encodeName(argument));
     std::vector<char *> argv;
@@ -47,10 +47,12 @@ Cost runProgram(const QString &program, const QStringList &arguments)
         output.append(buffer, n);
     close(out[0]);
     int status = 0;
-    rusage usage {};
+    rusage usage{};
     wait4(child, &status, 0, &usage);
     cost.wallSeconds = static_cast<double>(wall.elapsed()) / 1000;
-    const auto seconds = [](const timeval &t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+    };
     cost.cpuSeconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     cost.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     cost.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
@@ -60,7 +62,7 @@ Cost runProgram(const QString &program, const QStringList &arguments)
 
 double threadCpuSeconds()
 {
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }

@@ -170,11 +170,14 @@ void ColumnGuessTest::settlesColumnsByEachOther_data()
     row("nom of companies", {u"Nom;SIRET"_s}, u"company siret");
     row("nom with company names", {u"Nom;Ville"_s, u"SARL Zola;Paris"_s, u"Mairie;Bourg"_s}, u"company city");
     row("nom client beside prénom", {u"Nom client;Prénom client"_s}, u"family_name first_name");
-    row("nom client of persons", {u"Nom client;Email"_s, u"Hélène Marchand;h@example.org"_s}, u"full_name email");
+    row("nom client of persons", {u"Nom client;Email"_s, u"Hélène Marchand;h@example.org"_s},
+        u"full_name email");
     row("nom client beside a company", {u"Société;Nom client"_s}, u"company full_name");
     row("nom client of companies", {u"Nom client;SIRET"_s}, u"company siret");
-    row("nom client with company names", {u"Nom client;Ville"_s, u"SARL Zola;Paris"_s, u"Mairie;Bourg"_s}, u"company city");
-    row("Sté, date dern. contact", {u"Nom;Prénom;Sté;Date dern. contact"_s}, u"family_name first_name company last_contact");
+    row("nom client with company names", {u"Nom client;Ville"_s, u"SARL Zola;Paris"_s, u"Mairie;Bourg"_s},
+        u"company city");
+    row("Sté, date dern. contact", {u"Nom;Prénom;Sté;Date dern. contact"_s},
+        u"family_name first_name company last_contact");
     row("titre twice", {u"Titre;Prénom;Titre"_s}, u"civility first_name job");
     row("titre by its values", {u"Titre;Nom"_s, u"Mme;Sand"_s}, u"civility full_name");
     row("title of a job", {u"Title;Last Name"_s, u"Baker;Sand"_s}, u"job family_name");

@@ -119,8 +119,8 @@ void CsvReaderTest::splitsRecords_data()
     QTest::newRow("one column") << "a;b,c\n"_ba << dialectOf('\0') << QList<QStringList>{{u"a;b,c"_s}};
     QTest::newRow("byte order mark") << "\xEF\xBB\xBF\"a\";b\n"_ba << semicolon
                                      << QList<QStringList>{{u"a"_s, u"b"_s}};
-    QTest::newRow("byte order mark twice") << "\xEF\xBB\xBF\xEF\xBB\xBF\"a\";b\n"_ba << semicolon
-                                           << QList<QStringList>{{u"a"_s, u"b"_s}};
+    QTest::newRow("byte order mark twice")
+        << "\xEF\xBB\xBF\xEF\xBB\xBF\"a\";b\n"_ba << semicolon << QList<QStringList>{{u"a"_s, u"b"_s}};
     CsvDialect declared = semicolon;
     declared.hasSeparatorLine = true;
     QTest::newRow("sep line") << "sep=;\r\na;b\r\n"_ba << declared << QList<QStringList>{{u"a"_s, u"b"_s}};
@@ -192,7 +192,8 @@ void CsvReaderTest::refusesWhatIsBeyondTheLimits_data()
     QTest::addColumn<QStringList>("place"); // line, and the column where it is one cell
     QTest::newRow("columns") << QByteArray("a\n") + QByteArray(600, ';') << QStringList{u"2"_s};
     QTest::newRow("cell") << "a\nb\n"_ba + QByteArray(70'000, 'x') << QStringList{u"3"_s, u"1"_s};
-    QTest::newRow("quoted cell") << "a\nb;\""_ba + QByteArray(70'000, 'x') + "\"\n" << QStringList{u"2"_s, u"2"_s};
+    QTest::newRow("quoted cell") << "a\nb;\""_ba + QByteArray(70'000, 'x') + "\"\n"
+                                 << QStringList{u"2"_s, u"2"_s};
     QTest::newRow("row") << "a\n"_ba + (QByteArray(60'000, 'x') + ';').repeated(20) << QStringList{u"2"_s};
     QTest::newRow("row without an end") << QByteArray(3 << 20, 'x') << QStringList{u"1"_s};
 }

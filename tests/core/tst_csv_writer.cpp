@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/csv/csv_reader.h"
 #include "core/csv/csv_line.h"
+#include "core/csv/csv_reader.h"
 #include "core/csv/csv_writer.h"
 #include "core/utf8_text.h"
 
@@ -140,9 +140,12 @@ void CsvWriterTest::failsWhenTheDeviceDoes()
 /// The fast way for many records and the way of single cells give the same bytes.
 void CsvWriterTest::writesLinesAsItWritesCells()
 {
-    const QStringList starts {QString(), u"a"_s, u" "_s, u"="_s, u"+"_s, u"-1"_s, u"@"_s, u"'"_s, u"''="_s, u"\t"_s, u"é"_s, u"\u00a0"_s, u"\u200b="_s,
-                              u"\uff1d"_s, u"\ufeff"_s, u"\u0660"_s, u"("_s, u"/"_s, u"中"_s, u"\""_s};
-    const QStringList ends {QString(), u"z"_s, u" "_s, u"\u00a0"_s, u"\u3000"_s, u"\n"_s, u"\r\n=1"_s, u";"_s, u","_s, u"\""_s, u")"_s, u"É"_s, u"…"_s};
+    const QStringList starts{QString(),   u"a"_s,      u" "_s,       u"="_s,      u"+"_s,
+                             u"-1"_s,     u"@"_s,      u"'"_s,       u"''="_s,    u"\t"_s,
+                             u"é"_s,      u"\u00a0"_s, u"\u200b="_s, u"\uff1d"_s, u"\ufeff"_s,
+                             u"\u0660"_s, u"("_s,      u"/"_s,       u"中"_s,     u"\""_s};
+    const QStringList ends{QString(), u"z"_s, u" "_s,  u"\u00a0"_s, u"\u3000"_s, u"\n"_s, u"\r\n=1"_s,
+                           u";"_s,    u","_s, u"\""_s, u")"_s,      u"É"_s,      u"…"_s};
     for (const char separator : {';', ',', '\t'}) {
         for (const FormulaGuard guard : {FormulaGuard::On, FormulaGuard::Off}) {
             std::string out;
@@ -152,7 +155,8 @@ void CsvWriterTest::writesLinesAsItWritesCells()
                     out.clear();
                     const QByteArray text = (start + u"x"_s.repeated(start.size() % 2) + end).toUtf8();
                     line.cell(std::string_view(text.constData(), size_t(text.size())));
-                    QCOMPARE(QByteArray::fromStdString(out), csvCell(utf8Text(text.toStdString()), QLatin1Char(separator), guard));
+                    QCOMPARE(QByteArray::fromStdString(out),
+                             csvCell(utf8Text(text.toStdString()), QLatin1Char(separator), guard));
                     line.end();
                 }
             }

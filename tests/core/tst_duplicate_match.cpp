@@ -54,7 +54,7 @@ QString wordOf(const std::optional<DuplicateMatch> &match)
 {
     if (!match)
         return QStringLiteral("none");
-    return match->level == DuplicateLevel::Sure ? QStringLiteral("sure")
+    return match->level == DuplicateLevel::Sure    ? QStringLiteral("sure")
         : match->level == DuplicateLevel::Probable ? QStringLiteral("probable")
                                                    : QStringLiteral("maybe");
 }
@@ -83,8 +83,10 @@ void DuplicateMatchTest::comparesNames_data()
     QTest::addColumn<QString>("otherFirst");
     QTest::addColumn<QString>("otherFamily");
     QTest::addColumn<int>("likeness");
-    const auto row = [](const char *name, const char *a, const char *b, const char *c, const char *d, NameLikeness likeness) {
-        QTest::newRow(name) << QString::fromUtf8(a) << QString::fromUtf8(b) << QString::fromUtf8(c) << QString::fromUtf8(d) << static_cast<int>(likeness);
+    const auto row = [](const char *name, const char *a, const char *b, const char *c, const char *d,
+                        NameLikeness likeness) {
+        QTest::newRow(name) << QString::fromUtf8(a) << QString::fromUtf8(b) << QString::fromUtf8(c)
+                            << QString::fromUtf8(d) << static_cast<int>(likeness);
     };
     using L = NameLikeness;
     row("accents and case", "Solène", "Kerbrat", "SOLENE", "kerbrat", L::Same);
@@ -161,13 +163,17 @@ void DuplicateMatchTest::judgesPeople_data()
     QTest::addColumn<QString>("other");
     QTest::addColumn<QString>("level");
     const auto row = [](const char *name, const char *one, const char *other, const char *level) {
-        QTest::newRow(name) << QString::fromUtf8(one) << QString::fromUtf8(other) << QString::fromLatin1(level);
+        QTest::newRow(name) << QString::fromUtf8(one) << QString::fromUtf8(other)
+                            << QString::fromLatin1(level);
     };
-    row("same mobile and company", "Hélène Marchand @Le_Fournil m+33639", "H. MARCHAND @FOURNIL m+33639", "sure");
+    row("same mobile and company", "Hélène Marchand @Le_Fournil m+33639", "H. MARCHAND @FOURNIL m+33639",
+        "sure");
     row("same email", "Karim Benali e=k@b.example", "Karim BENALI e=k@b.example", "sure");
     row("same company, accents", "Solène Kerbrat @Kerbrat_SARL", "Solene KERBRAT @KERBRAT", "sure");
-    row("same company, but reached elsewhere", "Solène Kerbrat @Kerbrat m+331 e=a@x.example", "Solene Kerbrat @Kerbrat m+332 e=b@x.example", "probable");
-    row("initial, same line and town", "Paul Guillou #35000_Rennes p+33299", "P. Guillou #35000_RENNES p+33299", "probable");
+    row("same company, but reached elsewhere", "Solène Kerbrat @Kerbrat m+331 e=a@x.example",
+        "Solene Kerbrat @Kerbrat m+332 e=b@x.example", "probable");
+    row("initial, same line and town", "Paul Guillou #35000_Rennes p+33299",
+        "P. Guillou #35000_RENNES p+33299", "probable");
     row("close name, same company", "Nora Haddad @Atlas", "Nora Hadad @ATLAS", "probable");
     row("same town, accents", "Élodie Marec #29200_Brest", "Elodie Marec #29200_Brest", "probable");
     row("close name alone", "Marc Ollivier", "Marc Olivier", "maybe");
@@ -178,9 +184,11 @@ void DuplicateMatchTest::judgesPeople_data()
     row("namesakes, nothing known", "Jean Martin", "Jean Martin", "maybe");
     row("two pages", "Jean Martin @Atlas w=linkedin/a", "Jean Martin @Atlas w=linkedin/b", "none");
     row("two birthdays", "Jean Martin @Atlas b=1970-01-01", "Jean Martin @Atlas b=1990-01-01", "none");
-    row("colleagues at one box", "Paul Guillou e=contact@atlas.example", "Nora Haddad e=contact@atlas.example", "none");
+    row("colleagues at one box", "Paul Guillou e=contact@atlas.example",
+        "Nora Haddad e=contact@atlas.example", "none");
     row("colleagues at one line", "Paul Guillou @Atlas p+33299", "Nora Haddad @Atlas p+33299", "none");
-    row("a couple at one address", "Paul Guillou e=guillou@mail.example", "Nora Haddad e=guillou@mail.example", "maybe");
+    row("a couple at one address", "Paul Guillou e=guillou@mail.example",
+        "Nora Haddad e=guillou@mail.example", "maybe");
     row("a number without a name", "- - m+33639", "Hélène Marchand m+33639", "sure");
     row("an office without a name", "Hélène Marchand", "Paul Guillou", "none");
 }
@@ -200,7 +208,8 @@ void DuplicateMatchTest::judgesCompanies_data()
     QTest::addColumn<QString>("other");
     QTest::addColumn<QString>("level");
     const auto row = [](const char *name, const char *one, const char *other, const char *level) {
-        QTest::newRow(name) << QString::fromUtf8(one) << QString::fromUtf8(other) << QString::fromLatin1(level);
+        QTest::newRow(name) << QString::fromUtf8(one) << QString::fromUtf8(other)
+                            << QString::fromLatin1(level);
     };
     row("same SIRET", "Boulangerie_Le_Bras s=732", "LE_BRAS s=732", "sure");
     row("same SIREN", "Boulangerie_Le_Bras r=732", "LE_BRAS r=732", "sure");
@@ -225,10 +234,14 @@ void DuplicateMatchTest::judgesCompanies()
 
 void DuplicateMatchTest::saysWhyTheWeightiestFirst()
 {
-    const auto match = duplicateMatch(traits(QStringLiteral("Hélène Marchand @Fournil m+33639")), traits(QStringLiteral("H. Marchand @Fournil m+33639")));
+    const auto match = duplicateMatch(traits(QStringLiteral("Hélène Marchand @Fournil m+33639")),
+                                      traits(QStringLiteral("H. Marchand @Fournil m+33639")));
     QVERIFY(match);
-    QCOMPARE(match->reasons, (QList<DuplicateReason> {DuplicateReason::SameMobile, DuplicateReason::NameAgrees, DuplicateReason::SameCompany}));
-    const auto weaker = duplicateMatch(traits(QStringLiteral("Marc Ollivier")), traits(QStringLiteral("Marc Olivier")));
+    QCOMPARE(match->reasons,
+             (QList<DuplicateReason>{DuplicateReason::SameMobile, DuplicateReason::NameAgrees,
+                                     DuplicateReason::SameCompany}));
+    const auto weaker =
+        duplicateMatch(traits(QStringLiteral("Marc Ollivier")), traits(QStringLiteral("Marc Olivier")));
     QVERIFY(weaker && weaker->score() < match->score());
     DuplicateTraits company = companyTraits(QStringLiteral("Atlas"));
     QVERIFY(!duplicateMatch(company, traits(QStringLiteral("- Atlas"))));

@@ -95,7 +95,8 @@ void ErrorTextTest::namesEachLimitAndThePlace_data()
     };
     const QString file = QStringLiteral("%1 MB").arg(CsvLimits().fileBytes >> 20);
     row(refusal::kFileTooLarge, file, {QString::number(CsvLimits().fileBytes >> 20)});
-    row(refusal::kRowTooLong, QStringLiteral("%1 MB").arg(CsvLimits().rowBytes >> 20), {QStringLiteral("4711")});
+    row(refusal::kRowTooLong, QStringLiteral("%1 MB").arg(CsvLimits().rowBytes >> 20),
+        {QStringLiteral("4711")});
     row(refusal::kCellTooLong, QStringLiteral("%1 KB").arg(CsvLimits().cellBytes >> 10),
         {QStringLiteral("4711"), QStringLiteral("83")});
     row(refusal::kTooManyColumns, QString::number(CsvLimits().columns), {QStringLiteral("4711")});

@@ -59,7 +59,8 @@ int occurrencesInMemory(const QByteArray &needle)
             continue;
         const QList<QByteArray> ends = line.left(line.indexOf(' ')).split('-');
         const auto begin = ends[0].toULongLong(nullptr, 16);
-        const std::string_view bytes(reinterpret_cast<const char *>(begin), ends[1].toULongLong(nullptr, 16) - begin);
+        const std::string_view bytes(reinterpret_cast<const char *>(begin),
+                                     ends[1].toULongLong(nullptr, 16) - begin);
         for (size_t at = 0; (at = bytes.find(wanted, at)) != std::string_view::npos; ++at)
             ++count;
     }

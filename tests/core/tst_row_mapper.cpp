@@ -362,8 +362,15 @@ void RowMapperTest::readsBirthdays()
 void RowMapperTest::takesTheAnswersForTheRest()
 {
     MapperOptions options;
-    options.answers = {Nature::Professional,    Origin::Themselves, u"Salon"_s, QDate(2024, 5, 3), {}, {},
-                       u"legitimate-interest"_s, {}, {}};
+    options.answers = {Nature::Professional,
+                       Origin::Themselves,
+                       u"Salon"_s,
+                       QDate(2024, 5, 3),
+                       {},
+                       {},
+                       u"legitimate-interest"_s,
+                       {},
+                       {}};
     options.externalSource = u"Outlook"_s;
     const Contact batch = mapped({{FamilyName, u"Zola"_s}, {ExternalId, u"K1"_s}}, options).contact;
     QCOMPARE(batch.nature, carnet::Nature::Professional);

@@ -31,18 +31,20 @@ void compareFolds(const QString &text)
 {
     const QString expected = foldTextByIcu(text);
     if (foldText(text) != expected || foldUtf8(text.toUtf8()) != expected.toUtf8())
-        QFAIL(qPrintable(QStringLiteral("%1 is folded to %2 and %3, not %4")
-                             .arg(text, foldText(text), QString::fromUtf8(foldUtf8(text.toUtf8())), expected)));
+        QFAIL(
+            qPrintable(QStringLiteral("%1 is folded to %2 and %3, not %4")
+                           .arg(text, foldText(text), QString::fromUtf8(foldUtf8(text.toUtf8())), expected)));
 }
 
 QString syllableName(std::mt19937_64 &random)
 {
-    static const QStringList syllables {
-        QStringLiteral("Le"), QStringLiteral("Goff"), QStringLiteral("É"), QStringLiteral("tien"), QStringLiteral("ne"),
-        QStringLiteral("Œu"), QStringLiteral("vrard"), QStringLiteral("ç"), QStringLiteral("oë"), QStringLiteral("ß"),
-        QStringLiteral("-"), QStringLiteral(" "), QStringLiteral("d’"), QStringLiteral("ñ"), QStringLiteral("Łu"),
-        QStringLiteral("ø"), QStringLiteral("Ðo"), QStringLiteral("ệ"), QStringLiteral("e\u0301"),
-        QStringLiteral("Ω"), QStringLiteral("Й"), QStringLiteral("ar"), QStringLiteral("mo"), QStringLiteral("ri"),
+    static const QStringList syllables{
+        QStringLiteral("Le"), QStringLiteral("Goff"), QStringLiteral("É"),       QStringLiteral("tien"),
+        QStringLiteral("ne"), QStringLiteral("Œu"),   QStringLiteral("vrard"),   QStringLiteral("ç"),
+        QStringLiteral("oë"), QStringLiteral("ß"),    QStringLiteral("-"),       QStringLiteral(" "),
+        QStringLiteral("d’"), QStringLiteral("ñ"),    QStringLiteral("Łu"),      QStringLiteral("ø"),
+        QStringLiteral("Ðo"), QStringLiteral("ệ"),    QStringLiteral("e\u0301"), QStringLiteral("Ω"),
+        QStringLiteral("Й"),  QStringLiteral("ar"),   QStringLiteral("mo"),      QStringLiteral("ri"),
     };
     QString name;
     const auto count = 2 + random() % 5;
@@ -67,7 +69,8 @@ void SearchTextTest::foldsAsPeopleType_data()
     QTest::newRow("Vietnamese") << QStringLiteral("Nguyễn Thị") << QStringLiteral("nguyen thi");
     QTest::newRow("no-break space") << QStringLiteral("12\u00A0km") << QStringLiteral("12 km");
     QTest::newRow("Greek stays Greek") << QStringLiteral("Ωραία") << QStringLiteral("ωραια");
-    QTest::newRow("only ligatures") << QStringLiteral("ŒŒŒŒŒŒŒŒ½½½½") << foldTextByIcu(QStringLiteral("ŒŒŒŒŒŒŒŒ½½½½"));
+    QTest::newRow("only ligatures") << QStringLiteral("ŒŒŒŒŒŒŒŒ½½½½")
+                                    << foldTextByIcu(QStringLiteral("ŒŒŒŒŒŒŒŒ½½½½"));
 }
 
 void SearchTextTest::foldsAsPeopleType()
@@ -114,9 +117,9 @@ void SearchTextTest::foldsBadUtf8LikeItsText()
 
 void SearchTextTest::sortsAsAFrenchDictionary()
 {
-    const QStringList sorted {QStringLiteral("cote"),    QStringLiteral("coté"),    QStringLiteral("côte"),
-                              QStringLiteral("côté"),    QStringLiteral("Étienne"), QStringLiteral("Etoile"),
-                              QStringLiteral("Œuvrard"), QStringLiteral("offre"),   QStringLiteral("Zola")};
+    const QStringList sorted{QStringLiteral("cote"),    QStringLiteral("coté"),    QStringLiteral("côte"),
+                             QStringLiteral("côté"),    QStringLiteral("Étienne"), QStringLiteral("Etoile"),
+                             QStringLiteral("Œuvrard"), QStringLiteral("offre"),   QStringLiteral("Zola")};
     for (qsizetype i = 1; i < sorted.size(); ++i)
         QVERIFY2(sortKey(sorted[i - 1]) < sortKey(sorted[i]), qPrintable(sorted[i]));
     QCOMPARE(sortKey(QStringLiteral("MARTIN")), sortKey(QStringLiteral("Martin")));
@@ -133,7 +136,8 @@ void SearchTextTest::rangesOverEveryNameThatBegins_data()
     const auto row = [](const QString &prefix, const QString &name, bool isInside) {
         QTest::addRow("%s / %s", qPrintable(prefix), qPrintable(name)) << prefix << name << isInside;
     };
-    for (const char *name : {"mar", "Marchand", "MÂRTIN", "mär", "mar-tin", "Mar tin", "marΩ", "mar中", "marzzzz", "mar9"})
+    for (const char *name :
+         {"mar", "Marchand", "MÂRTIN", "mär", "mar-tin", "Mar tin", "marΩ", "mar中", "marzzzz", "mar9"})
         row(QStringLiteral("mar"), QString::fromUtf8(name), true);
     for (const char *name : {"ma", "maq", "mas", "Mbar", "", "9mar"})
         row(QStringLiteral("mar"), QString::fromUtf8(name), false);
@@ -164,7 +168,8 @@ void SearchTextTest::cutsIntoPieces_data()
     QTest::newRow("signs only") << QStringLiteral(" - \"*:()^+ ") << QString();
     QTest::newRow("name") << QStringLiteral("Anne-Cécile Le Goff") << QStringLiteral("anne|cecile|le|goff");
     QTest::newRow("elision") << QStringLiteral("l’Épi-d’Or 2") << QStringLiteral("l|epi|d|or|2");
-    QTest::newRow("email") << QStringLiteral("helene@fournil-arcy.example") << QStringLiteral("helene|fournil|arcy|example");
+    QTest::newRow("email") << QStringLiteral("helene@fournil-arcy.example")
+                           << QStringLiteral("helene|fournil|arcy|example");
     QTest::newRow("underscore") << QStringLiteral("a_b") << QStringLiteral("a|b");
     QTest::newRow("words of FTS5") << QStringLiteral("AND OR NOT NEAR") << QStringLiteral("and|or|not|near");
     QTest::newRow("emoji") << QStringLiteral("pain😀bio") << QStringLiteral("pain|bio");
@@ -182,7 +187,7 @@ void SearchTextTest::worksOnManyThreads()
     const QString text = QStringLiteral("Œuvre Ωραία");
     const QString folded = foldText(text);
     const QByteArray key = sortKey(text);
-    std::array<bool, 4> same {};
+    std::array<bool, 4> same{};
     std::vector<std::thread> threads;
     for (bool &good : same) {
         threads.emplace_back([&] {

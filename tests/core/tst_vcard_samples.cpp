@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards of other programs, kept beside the sources and never in them (their licences differ): from bytes to
 // drafts. What is expected is read from their MANIFEST.md.
-#include "core/vcard/card_mapper.h"
 #include "core/import/own_columns.h"
+#include "core/vcard/card_mapper.h"
 #include "core/vcard/vcard_reader.h"
 #include "core/vcard/vcard_writer.h"
 

@@ -518,10 +518,11 @@ void WorkbookTest::readsHtml_data()
         "<body><table><colgroup width=85></colgroup><tr>\n<td sdval=\"1\">  a\n b "
         "</td>\n<td><br></td><td>l1<br>l2</td></tr></table></body></html>")
                                     << Records({{u"a b"_s, QString(), u"l1\nl2"_s}});
-    QTest::newRow("merged")
-        << QByteArray("<table><tr><td colspan=2 "
-                      "rowspan=2>m</td><td>c</td></tr><tr><td>d</td></tr><tr><td>e</td></tr></table>")
-        << Records({{u"m"_s, QString(), u"c"_s}, {QString(), QString(), u"d"_s}, {u"e"_s}});
+    QTest::newRow("merged") << QByteArray(
+        "<table><tr><td colspan=2 "
+        "rowspan=2>m</td><td>c</td></tr><tr><td>d</td></tr><tr><td>e</td></tr></table>")
+                            << Records(
+                                   {{u"m"_s, QString(), u"c"_s}, {QString(), QString(), u"d"_s}, {u"e"_s}});
     QTest::newRow("entities and unclosed tags")
         << QByteArray("<table><tr><td>A &amp; B<td>3&nbsp;000,50 &euro;<tr><td>x")
         << Records({{u"A & B"_s, u"3\u00A0000,50 €"_s}, {u"x"_s}});

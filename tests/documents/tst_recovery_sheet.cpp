@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/recovery_sheet.h"
-
 #include "core/platform.h"
 #include "core/recovery_code.h"
+#include "documents/recovery_sheet.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,7 +55,8 @@ void RecoverySheetTest::canBeReadBackFromItsPage()
     QVERIFY2(text.contains(QStringLiteral("Ventes Été 2026.carnet")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("00010203")));
     const RecoverySheet expected = sheet();
-    const QByteArray code(reinterpret_cast<const char *>(expected.code.data()), qsizetype(expected.code.size()));
+    const QByteArray code(reinterpret_cast<const char *>(expected.code.data()),
+                          qsizetype(expected.code.size()));
     const QList<QByteArray> groups = code.split(' ') + expected.headerCode.split(' ');
     QCOMPARE(groups.size(), kRecoveryGroups + 6);
     for (const QByteArray &group : groups)
@@ -66,8 +66,10 @@ void RecoverySheetTest::canBeReadBackFromItsPage()
 void RecoverySheetTest::isRefusedWhereTheCarnetOrABackupLies()
 {
     QTemporaryDir dir;
-    QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("carnets/sous")) && QDir(dir.path()).mkpath(QStringLiteral("carnets2")));
-    const QStringList forbidden {dir.filePath(QStringLiteral("absent")), dir.filePath(QStringLiteral("carnets"))};
+    QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("carnets/sous"))
+            && QDir(dir.path()).mkpath(QStringLiteral("carnets2")));
+    const QStringList forbidden{dir.filePath(QStringLiteral("absent")),
+                                dir.filePath(QStringLiteral("carnets"))};
     for (const char *name : {"carnets/s.pdf", "carnets/sous/s.pdf", "carnets2/../carnets/s.pdf"}) {
         const auto written = writeRecoverySheet(sheet(), dir.filePath(QLatin1String(name)), forbidden);
         QVERIFY(!written);

@@ -212,7 +212,8 @@ void ImportSessionTest::bringsCardsIn()
     QVERIFY(refused.open(QIODevice::ReadOnly));
     const QByteArray text = refused.readAll();
     QVERIFY(text.contains("NOTE:rien"));
-    QVERIFY2(text.contains("no name, no company, no email, no phone"), text.constData()); // for people, no code
+    QVERIFY2(text.contains("no name, no company, no email, no phone"),
+             text.constData()); // for people, no code
     QSignalSpy failed(m_session.get(), &ImportSession::failed);
     m_session->saveRefused(path); // never over what is there
     QVERIFY(failed.wait());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
-
 #include "tests/support/small_carnet.h"
 
 #include <QDir>
@@ -29,7 +28,10 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
-    QStringList names() const { return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<OpenCarnet> m_carnet;
 };
@@ -51,7 +53,8 @@ void BackupTest::holdsAllRowsAndIsOneFile()
     QCOMPARE(report->rows, 401 + 1 + 1);
     QCOMPARE(report->bytes, QFile(path("copie.carnet")).size());
     QVERIFY(platform::isPrivate(path("copie.carnet")));
-    QVERIFY(!names().contains(QStringLiteral("copie.carnet-wal")) && !names().contains(QStringLiteral("copie.carnet-shm")));
+    QVERIFY(!names().contains(QStringLiteral("copie.carnet-wal"))
+            && !names().contains(QStringLiteral("copie.carnet-shm")));
     const auto opened = openCarnet(path("copie.carnet"), phrase(), smallOptions());
     QVERIFY(opened);
     QCOMPARE(opened->db->number("SELECT count(*) FROM person").value(), 401);
@@ -99,7 +102,8 @@ void BackupTest::ofADamagedCarnetIsRefused()
 
 void BackupTest::leavesNothingWhenItIsCancelled()
 {
-    const auto report = backUp(*m_carnet->db, m_carnet->key, path("copie.carnet"), [](qint64, qint64) { return Go::Stop; });
+    const auto report =
+        backUp(*m_carnet->db, m_carnet->key, path("copie.carnet"), [](qint64, qint64) { return Go::Stop; });
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QVERIFY(names().filter(QStringLiteral("copie")).isEmpty());
@@ -111,7 +115,8 @@ void BackupTest::restoresBesideTheCarnet()
     QVERIFY(addPerson(*m_carnet->db, "Zola"));
     QFile backup(path("copie.carnet"));
     QVERIFY(backup.setPermissions(QFileDevice::ReadOwner));
-    const auto report = restoreBackup(path("copie.carnet"), phrase(), path("retrouve.carnet"), smallOptions());
+    const auto report =
+        restoreBackup(path("copie.carnet"), phrase(), path("retrouve.carnet"), smallOptions());
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     QCOMPARE(report->rows, 402);
     const auto opened = openCarnet(path("retrouve.carnet"), phrase(), smallOptions());
@@ -126,7 +131,8 @@ void BackupTest::restoresBesideTheCarnet()
 void BackupTest::restoresWithTheKeyOfItsSheet()
 {
     QVERIFY(backUp(*m_carnet->db, m_carnet->key, path("copie.carnet")));
-    const auto report = restoreBackupByKey(path("copie.carnet"), m_carnet->key.key, path("retrouve.carnet"), smallOptions());
+    const auto report =
+        restoreBackupByKey(path("copie.carnet"), m_carnet->key.key, path("retrouve.carnet"), smallOptions());
     QVERIFY(report);
     QCOMPARE(report->rows, 402);
 }
@@ -147,7 +153,8 @@ void BackupTest::takesTheCarnetsPlaceAndKeepsTheFormerOne()
     };
     QCOMPARE(count(openCarnet(path("Ventes.carnet"), phrase(), smallOptions())), 400);
     QCOMPARE(count(openCarnet(*kept, phrase(), smallOptions())), 401);
-    QVERIFY(names().contains(QStringLiteral("Ventes.avant-restauration.carnet"))); // an opening does not take it away
+    QVERIFY(names().contains(
+        QStringLiteral("Ventes.avant-restauration.carnet"))); // an opening does not take it away
 }
 
 void BackupTest::doesNotReplaceACarnetInUse()
@@ -162,13 +169,15 @@ void BackupTest::doesNotReplaceACarnetInUse()
 void BackupTest::restoringTellsAWrongPassphraseAndADamagedBackup()
 {
     QVERIFY(backUp(*m_carnet->db, m_carnet->key, path("copie.carnet")));
-    const auto wrong = restoreBackup(path("copie.carnet"), phrase("another"), path("retrouve.carnet"), smallOptions());
+    const auto wrong =
+        restoreBackup(path("copie.carnet"), phrase("another"), path("retrouve.carnet"), smallOptions());
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().code, ErrorCode::WrongKey);
     QFile file(path("copie.carnet"));
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(3 * 4096 + 100) && file.write("x") == 1);
     file.close();
-    const auto damaged = restoreBackup(path("copie.carnet"), phrase(), path("retrouve.carnet"), smallOptions());
+    const auto damaged =
+        restoreBackup(path("copie.carnet"), phrase(), path("retrouve.carnet"), smallOptions());
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
     QVERIFY(names().filter(QStringLiteral("retrouve")).isEmpty());

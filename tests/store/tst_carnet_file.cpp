@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/carnet_file.h"
-
 #include "store/carnet_header.h"
 #include "store/key_period_table.h"
 #include "tests/support/small_carnet.h"
+
+#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/stat.h>
 
 using namespace carnet;
 using namespace carnet::test;
@@ -53,16 +52,24 @@ private:
         QVERIFY(f.open(QIODevice::WriteOnly));
         QCOMPARE(f.write(content), content.size());
     }
-    QStringList names() const { return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     std::unique_ptr<QTemporaryDir> m_dir;
     QByteArray m_whole; ///< a small carnet as it lies on the disk
 };
 
-#define VERIFY_OPENED(result) QVERIFY2(result, qPrintable(result ? QString() : QStringLiteral("%1 %2").arg(int((result).error().code)).arg((result).error().detail)))
-#define VERIFY_REFUSED(result, expected)                                                                             \
-    do {                                                                                                             \
-        QVERIFY(!(result));                                                                                          \
-        QCOMPARE(int((result).error().code), int(expected));                                                         \
+#define VERIFY_OPENED(result)                                                                                \
+    QVERIFY2(                                                                                                \
+        result,                                                                                              \
+        qPrintable(                                                                                          \
+            result ? QString()                                                                               \
+                   : QStringLiteral("%1 %2").arg(int((result).error().code)).arg((result).error().detail)))
+#define VERIFY_REFUSED(result, expected)                                                                     \
+    do {                                                                                                     \
+        QVERIFY(!(result));                                                                                  \
+        QCOMPARE(int((result).error().code), int(expected));                                                 \
     } while (false)
 
 void CarnetFileTest::initTestCase()
@@ -82,7 +89,7 @@ void CarnetFileTest::createsAFileThatThePassphraseAloneOpens()
         QVERIFY(platform::isPrivate(path()));
         QCOMPARE(made->db->applicationId().value(), kApplicationId);
     }
-    QCOMPARE(names(), QStringList {QStringLiteral("Ventes.carnet")});
+    QCOMPARE(names(), QStringList{QStringLiteral("Ventes.carnet")});
     QVERIFY(bytes(path()).startsWith(QByteArrayView("CRN\1", 4)));
     const auto opened = openCarnet(path(), phrase(), smallOptions());
     VERIFY_OPENED(opened);
@@ -118,7 +125,7 @@ void CarnetFileTest::tellsAWrongPassphraseAndChangesNothing()
     VERIFY_REFUSED(openCarnet(path(), phrase("another phrase"), smallOptions()), ErrorCode::WrongKey);
     VERIFY_REFUSED(openCarnet(path(), phrase(""), smallOptions()), ErrorCode::WrongKey);
     QCOMPARE(bytes(path()), before);
-    QCOMPARE(names(), QStringList {QStringLiteral("Ventes.carnet")});
+    QCOMPARE(names(), QStringList{QStringLiteral("Ventes.carnet")});
 }
 
 void CarnetFileTest::refusesStrangeFiles_data()
@@ -138,7 +145,8 @@ void CarnetFileTest::refusesStrangeFiles_data()
     QTest::newRow("dangling link") << QStringLiteral("link") << 0 << int(ErrorCode::NotFound);
     QTest::newRow("unknown key profile") << QStringLiteral("profile") << 0 << int(ErrorCode::UnknownProfile);
     QTest::newRow("zeros") << QStringLiteral("zeros") << 0 << int(ErrorCode::NotACarnet);
-    QTest::newRow("ciphertext without its first bytes") << QStringLiteral("headless") << 0 << int(ErrorCode::Corrupt);
+    QTest::newRow("ciphertext without its first bytes")
+        << QStringLiteral("headless") << 0 << int(ErrorCode::Corrupt);
 }
 
 void CarnetFileTest::refusesStrangeFiles()
@@ -148,7 +156,10 @@ void CarnetFileTest::refusesStrangeFiles()
     QFETCH(const int, code);
     const QByteArray whole = m_whole;
     if (what == QLatin1String("cut"))
-        write(path(), whole.left(size == -2 ? whole.size() / 8192 * 4096 : size == -1 ? whole.size() - 1 : size));
+        write(path(),
+              whole.left(size == -2       ? whole.size() / 8192 * 4096
+                             : size == -1 ? whole.size() - 1
+                                          : size));
     else if (what == QLatin1String("text"))
         write(path(), QByteArray("nom;prénom\r\n").repeated(2048));
     else if (what == QLatin1String("sqlite"))
@@ -171,7 +182,8 @@ void CarnetFileTest::refusesStrangeFiles()
     const QStringList namesBefore = names();
     const auto opened = openCarnet(path(), phrase(), smallOptions());
     VERIFY_REFUSED(opened, code);
-    if (what != QLatin1String("headless") && what != QLatin1String("cut")) // these two need the key to be judged
+    if (what != QLatin1String("headless")
+        && what != QLatin1String("cut")) // these two need the key to be judged
         VERIFY_REFUSED(inspectCarnet(path()), code);
     QCOMPARE(names(), namesBefore);
     if (isFile)
@@ -188,9 +200,9 @@ void CarnetFileTest::refusesANewerFileUntouched()
     const QByteArray before = bytes(path());
     const auto opened = openCarnet(path(), phrase(), smallOptions());
     VERIFY_REFUSED(opened, ErrorCode::NewerFile);
-    QCOMPARE(opened.error().arguments, QStringList {QStringLiteral("7")});
+    QCOMPARE(opened.error().arguments, QStringList{QStringLiteral("7")});
     QCOMPARE(bytes(path()), before);
-    QCOMPARE(names(), QStringList {QStringLiteral("Ventes.carnet")});
+    QCOMPARE(names(), QStringList{QStringLiteral("Ventes.carnet")});
 }
 
 void CarnetFileTest::refusesAFileOfAnotherProgram()
@@ -223,7 +235,7 @@ void CarnetFileTest::healsEveryTurnedBitOfTheFirstBytes()
     {
         const auto opened = openCarnet(path(), phrase(), smallOptions());
         VERIFY_OPENED(opened);
-        QCOMPARE(opened->notices, QList<OpenNotice> {OpenNotice::HeaderHealed});
+        QCOMPARE(opened->notices, QList<OpenNotice>{OpenNotice::HeaderHealed});
         QVERIFY(QFile::exists(opened->keptCopy));
         QCOMPARE(opened->db->number("SELECT count(*) FROM person").value(), 400);
     }
@@ -243,7 +255,7 @@ void CarnetFileTest::findsTheHeaderThatIsRemembered()
     VERIFY_REFUSED(openCarnet(path(), phrase(), smallOptions()), ErrorCode::Corrupt);
     const auto opened = openCarnet(path(), phrase(), smallOptions(&seen));
     VERIFY_OPENED(opened);
-    QCOMPARE(opened->notices, QList<OpenNotice> {OpenNotice::HeaderHealed});
+    QCOMPARE(opened->notices, QList<OpenNotice>{OpenNotice::HeaderHealed});
     QCOMPARE(bytes(path()).left(16), whole.left(16));
 }
 
@@ -256,7 +268,7 @@ void CarnetFileTest::findsTheHeaderOfABackup()
     options.knownBackups = {path("missing.carnet"), path("backup.carnet")};
     const auto opened = openCarnet(path(), phrase(), options);
     VERIFY_OPENED(opened);
-    QCOMPARE(opened->notices, QList<OpenNotice> {OpenNotice::HeaderHealed});
+    QCOMPARE(opened->notices, QList<OpenNotice>{OpenNotice::HeaderHealed});
 }
 
 void CarnetFileTest::tellsDamageOfPageOneFromAWrongPassphrase()
@@ -304,7 +316,7 @@ void CarnetFileTest::tellsAnOlderFileThanLastTime()
     QVERIFY(QFile::rename(path("old"), path()));
     const auto opened = openCarnet(path(), phrase(), smallOptions(&seen));
     VERIFY_OPENED(opened);
-    QCOMPARE(opened->notices, QList<OpenNotice> {OpenNotice::OlderThanLastTime});
+    QCOMPARE(opened->notices, QList<OpenNotice>{OpenNotice::OlderThanLastTime});
 }
 
 void CarnetFileTest::setsAWalOfAnotherFileAside()
@@ -318,7 +330,7 @@ void CarnetFileTest::setsAWalOfAnotherFileAside()
     }
     const auto opened = openCarnet(path(), phrase(), smallOptions());
     VERIFY_OPENED(opened);
-    QCOMPARE(opened->notices, QList<OpenNotice> {OpenNotice::ForeignWalSetAside});
+    QCOMPARE(opened->notices, QList<OpenNotice>{OpenNotice::ForeignWalSetAside});
     QVERIFY(QFile::exists(opened->keptCopy));
     QCOMPARE(opened->db->structureProblems(Database::Depth::Full).value(), QStringList());
     QCOMPARE(opened->db->number("SELECT count(*) FROM person").value(), 400);
@@ -345,7 +357,8 @@ void CarnetFileTest::tellsThatAcknowledgedCommitsAreLost()
         QVERIFY(opened->notices.isEmpty());
         QCOMPARE(opened->db->number("SELECT count(*) FROM person").value(), 405);
     }
-    for (const qsizetype at : {qsizetype {20}, qsizetype {32 + 4}, qsizetype {32 + 10}, qsizetype {32 + 24 + 999}}) {
+    for (const qsizetype at :
+         {qsizetype{20}, qsizetype{32 + 4}, qsizetype{32 + 10}, qsizetype{32 + 24 + 999}}) {
         QByteArray turned = wal;
         turned[at] = static_cast<char>(turned[at] ^ 16);
         write(path(), file);
@@ -375,8 +388,10 @@ void CarnetFileTest::removesWhatAKilledChangeLeft()
     write(path("Ventes.avant-changement-2.carnet"), "an older one");
     QVERIFY(platform::hardLink(path(), path("Ventes.avant-changement.carnet")));
     VERIFY_OPENED(openCarnet(path(), phrase(), smallOptions()));
-    QCOMPARE(names(), (QStringList {QStringLiteral(".Autre.carnet.key-1234"), QStringLiteral("Ventes.avant-changement-2.carnet"),
-                                    QStringLiteral("Ventes.carnet")}));
+    QCOMPARE(
+        names(),
+        (QStringList{QStringLiteral(".Autre.carnet.key-1234"),
+                     QStringLiteral("Ventes.avant-changement-2.carnet"), QStringLiteral("Ventes.carnet")}));
 }
 
 QTEST_GUILESS_MAIN(CarnetFileTest)

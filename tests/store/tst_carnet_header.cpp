@@ -21,8 +21,9 @@ private Q_SLOTS:
 namespace {
 
 // Bytes 0-12 `CRN`, 1, 0…8; checksum and check computed apart from our code (Python's hashlib, the argon2 program).
-const HeaderBytes kKnown {'C', 'R', 'N', 1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0x2d, 0x4f, 0x13};
-const QByteArray kKnownKey = QByteArray::fromHex("5530f574ed8cd2fabb9f52329bb303f50c1ddcbf08175c94876898fa25213085");
+const HeaderBytes kKnown{'C', 'R', 'N', 1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0x2d, 0x4f, 0x13};
+const QByteArray kKnownKey =
+    QByteArray::fromHex("5530f574ed8cd2fabb9f52329bb303f50c1ddcbf08175c94876898fa25213085");
 
 SecretBytes knownKey()
 {
@@ -75,7 +76,7 @@ void CarnetHeaderTest::neverHealsTwoTurnedBits()
 
 void CarnetHeaderTest::refusesAnUnknownProfile()
 {
-    HeaderBytes later {'C', 'R', 'N', 2, 0, 1, 2, 3, 4, 5, 6, 7, 8};
+    HeaderBytes later{'C', 'R', 'N', 2, 0, 1, 2, 3, 4, 5, 6, 7, 8};
     for (int crc = 0; crc < 256; ++crc) { // the one checksum that makes it sound
         later[13] = static_cast<unsigned char>(crc);
         QVERIFY(readHeader(later).state != HeaderState::Sound);

@@ -37,7 +37,7 @@ void DatabaseThreadTest::init()
     m_thread = std::make_unique<DatabaseThread>(m_carnet->clock);
     auto opened = m_thread->open([path = m_carnet->path()]() -> Result<OpenedFile> {
         CARNET_TRY_ASSIGN(auto db, Database::open(path, carnet::test::rawKey(), Database::Access::ReadWrite));
-        return OpenedFile {std::move(db), carnet::test::rawKey()};
+        return OpenedFile{std::move(db), carnet::test::rawKey()};
     });
     QTRY_VERIFY(opened.isFinished());
     QVERIFY2(opened.result(), qPrintable(opened.result() ? QString() : opened.result().error().detail));
@@ -46,15 +46,17 @@ void DatabaseThreadTest::init()
 void DatabaseThreadTest::writesTellsAndReads()
 {
     QSignalSpy changed(m_thread.get(), &DatabaseThread::changed);
-    auto written = m_thread->write({CommandId::ContactCreate, {}}, [clock = m_carnet->clock](Database &db) -> Result<void> {
-        Contact c;
-        c.familyName = QStringLiteral("Marchand");
-        return ContactTable(db).insert(c, clock).map([](ContactId) {});
-    });
+    auto written = m_thread->write({CommandId::ContactCreate, {}},
+                                   [clock = m_carnet->clock](Database &db) -> Result<void> {
+                                       Contact c;
+                                       c.familyName = QStringLiteral("Marchand");
+                                       return ContactTable(db).insert(c, clock).map([](ContactId) {});
+                                   });
     QTRY_COMPARE(changed.count(), 1);
     QVERIFY(written.result());
     QCOMPARE(changed.at(0).at(0).value<Touched>().contacts.size(), 1);
-    auto ids = m_thread->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); });
+    auto ids =
+        m_thread->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); });
     QTRY_VERIFY(ids.isFinished());
     QCOMPARE(ids.result()->size(), size_t(1));
     auto undone = m_thread->undo();
@@ -73,7 +75,8 @@ void DatabaseThreadTest::readsWhileALongWriteRuns()
         return {};
     });
     QTRY_VERIFY(inside);
-    auto ids = m_thread->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); });
+    auto ids =
+        m_thread->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); });
     QTRY_VERIFY(ids.isFinished());
     QVERIFY(!job.isFinished());
     release = true;
@@ -85,8 +88,10 @@ void DatabaseThreadTest::answersLockedOnceClosed()
     auto closed = m_thread->close();
     QTRY_VERIFY(closed.isFinished());
     QVERIFY(closed.result());
-    QVERIFY(!QFile::exists(m_carnet->path() + QStringLiteral("-wal")) || QFile(m_carnet->path() + QStringLiteral("-wal")).size() == 0);
-    auto ids = m_thread->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); });
+    QVERIFY(!QFile::exists(m_carnet->path() + QStringLiteral("-wal"))
+            || QFile(m_carnet->path() + QStringLiteral("-wal")).size() == 0);
+    auto ids =
+        m_thread->read([](Database &db) { return idsByName(db, RecordKind::Contact, ListScope::Active); });
     QTRY_VERIFY(ids.isFinished());
     QCOMPARE(ids.result().error().code, ErrorCode::Locked);
 }
@@ -94,7 +99,8 @@ void DatabaseThreadTest::answersLockedOnceClosed()
 void DatabaseThreadTest::stopsASearchAndNothingElse()
 {
     const auto endless = [](Database &db) {
-        return db.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000000) SELECT count(*) FROM n");
+        return db.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                         "400000000) SELECT count(*) FROM n");
     };
     auto search = m_thread->search(endless);
     // Interrupting has no effect before the statement runs, so it is asked again until it took.
@@ -147,7 +153,9 @@ void DatabaseThreadTest::tellsThatTheFileWasReplaced()
 {
     QSignalSpy replaced(m_thread.get(), &DatabaseThread::fileReplaced);
     QVERIFY(QFile::rename(m_carnet->path(), m_carnet->path() + QStringLiteral(".away")));
-    auto written = m_thread->write({CommandId::TagEdit, {}}, [](Database &db) { return db.execute("UPDATE tag SET name = 'x' WHERE 1"); });
+    auto written = m_thread->write({CommandId::TagEdit, {}}, [](Database &db) {
+        return db.execute("UPDATE tag SET name = 'x' WHERE 1");
+    });
     QTRY_VERIFY(written.isFinished());
     QCOMPARE(written.result().error().code, ErrorCode::Replaced);
     QTRY_VERIFY_WITH_TIMEOUT(replaced.count() > 0, 8000);

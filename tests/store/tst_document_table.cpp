@@ -29,15 +29,25 @@ private Q_SLOTS:
     void removesAFieldWithItsValues();
 
 private:
-    Result<WriteOutcome> change(const RecordedWrite::Work &work) { return RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::DocumentAdd, {}}, work); }
+    Result<WriteOutcome> change(const RecordedWrite::Work &work)
+    {
+        return RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::DocumentAdd, {}}, work);
+    }
     Result<WriteOutcome> add(const QByteArray &bytes)
     {
         return change([&](Database &db) -> Result<void> {
-            CARNET_TRY(DocumentTable(db).add(RecordKind::Contact, m_contact.value, QStringLiteral("devis.pdf"), QStringLiteral("application/pdf"), bytes, m_carnet->clock));
+            CARNET_TRY(DocumentTable(db).add(RecordKind::Contact, m_contact.value,
+                                             QStringLiteral("devis.pdf"), QStringLiteral("application/pdf"),
+                                             bytes, m_carnet->clock));
             return {};
         });
     }
-    QList<Document> documents() { return DocumentTable(*m_carnet->db).of(RecordKind::Contact, m_contact.value).value_or(QList<Document> {}); }
+    QList<Document> documents()
+    {
+        return DocumentTable(*m_carnet->db)
+            .of(RecordKind::Contact, m_contact.value)
+            .value_or(QList<Document>{});
+    }
     std::unique_ptr<TempCarnet> m_carnet;
     ContactId m_contact;
 };
@@ -57,7 +67,8 @@ void DocumentTableTest::init()
 void DocumentTableTest::givesBackTheBytesItTook_data()
 {
     QTest::addColumn<qsizetype>("size");
-    for (const qsizetype size : {qsizetype {1}, DocumentTable::kChunkBytes - 1, DocumentTable::kChunkBytes, DocumentTable::kChunkBytes + 1, 3 * DocumentTable::kChunkBytes})
+    for (const qsizetype size : {qsizetype{1}, DocumentTable::kChunkBytes - 1, DocumentTable::kChunkBytes,
+                                 DocumentTable::kChunkBytes + 1, 3 * DocumentTable::kChunkBytes})
         QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
 }
 
@@ -86,7 +97,8 @@ void DocumentTableTest::undoTakesADocumentAwayAndRedoBringsItBack()
     QCOMPARE(documents().size(), 0);
     QVERIFY(UndoLog(*m_carnet->db).redo(m_carnet->clock));
     QCOMPARE(documents().size(), 1);
-    QCOMPARE(DocumentTable(*m_carnet->db).bytes(documents().first().id).value_or(QByteArray()), QByteArrayLiteral("devis"));
+    QCOMPARE(DocumentTable(*m_carnet->db).bytes(documents().first().id).value_or(QByteArray()),
+             QByteArrayLiteral("devis"));
 }
 
 void DocumentTableTest::goesOutWithTheJsonExport()
@@ -101,8 +113,16 @@ void DocumentTableTest::goesOutWithTheJsonExport()
     QVERIFY(platform::isPrivate(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject contact = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("contacts")].toArray().first().toObject();
-    const QString base64 = contact[QStringLiteral("documents")].toArray().first().toObject()[QStringLiteral("base64")].toString();
+    const QJsonObject contact = QJsonDocument::fromJson(file.readAll())
+                                    .object()[QStringLiteral("contacts")]
+                                    .toArray()
+                                    .first()
+                                    .toObject();
+    const QString base64 = contact[QStringLiteral("documents")]
+                               .toArray()
+                               .first()
+                               .toObject()[QStringLiteral("base64")]
+                               .toString();
     QCOMPARE(QByteArray::fromBase64(base64.toLatin1()), QByteArrayLiteral("devis"));
     QVERIFY(!runExport(*m_carnet->db, m_carnet->clock, path, options)); // never over a file
 }
@@ -126,8 +146,10 @@ void DocumentTableTest::removesAFieldWithItsValues()
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, ErrorCode::AlreadyExists);
     QVERIFY(change([&](Database &db) { return CustomFieldTable(db).remove(id); }));
-    QCOMPARE(ContactTable(*m_carnet->db).byId(m_contact).value_or(Contact {}).customValues.size(), 0);
-    QCOMPARE(CustomFieldTable(*m_carnet->db).all(RecordKind::Contact).value_or(QList<CustomField> {field}).size(), 0);
+    QCOMPARE(ContactTable(*m_carnet->db).byId(m_contact).value_or(Contact{}).customValues.size(), 0);
+    QCOMPARE(
+        CustomFieldTable(*m_carnet->db).all(RecordKind::Contact).value_or(QList<CustomField>{field}).size(),
+        0);
 }
 
 QTEST_GUILESS_MAIN(DocumentTableTest)

@@ -38,7 +38,8 @@ private Q_SLOTS:
 
 private:
     ContactId add(const Contact &contact);
-    ContactId add(const char *first, const char *family, const char *company, const QList<Point> &points = {});
+    ContactId add(const char *first, const char *family, const char *company,
+                  const QList<Point> &points = {});
     CompanyId addCompany(const char *name, const char *siret = "", const char *town = "");
     QStringList found(RecordKind kind);
     Database &db() { return *m_carnet->db; }
@@ -68,13 +69,15 @@ void DuplicatesTest::init()
 ContactId DuplicatesTest::add(const Contact &contact)
 {
     ContactId id;
-    const auto outcome = RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &d) {
-        return ContactTable(d).insert(contact, m_carnet->clock).map([&](ContactId made) { id = made; });
-    });
-    return outcome ? id : ContactId {};
+    const auto outcome =
+        RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &d) {
+            return ContactTable(d).insert(contact, m_carnet->clock).map([&](ContactId made) { id = made; });
+        });
+    return outcome ? id : ContactId{};
 }
 
-ContactId DuplicatesTest::add(const char *first, const char *family, const char *company, const QList<Point> &points)
+ContactId DuplicatesTest::add(const char *first, const char *family, const char *company,
+                              const QList<Point> &points)
 {
     Contact contact;
     contact.firstName = QString::fromUtf8(first);
@@ -92,10 +95,11 @@ CompanyId DuplicatesTest::addCompany(const char *name, const char *siret, const 
     if (*town)
         company.addresses = {{0, {}, {}, QStringLiteral("35000"), QString::fromUtf8(town), {}, {}, true}};
     CompanyId id;
-    const auto outcome = RecordedWrite::run(db(), m_carnet->clock, {CommandId::CompanyCreate, {}}, [&](Database &d) {
-        return CompanyTable(d).insert(company, m_carnet->clock).map([&](CompanyId made) { id = made; });
-    });
-    return outcome ? id : CompanyId {};
+    const auto outcome =
+        RecordedWrite::run(db(), m_carnet->clock, {CommandId::CompanyCreate, {}}, [&](Database &d) {
+            return CompanyTable(d).insert(company, m_carnet->clock).map([&](CompanyId made) { id = made; });
+        });
+    return outcome ? id : CompanyId{};
 }
 
 /// "Hélène Marchand = H. MARCHAND (sure)"
@@ -106,8 +110,11 @@ QStringList DuplicatesTest::found(RecordKind kind)
     if (!pairs)
         return {pairs.error().detail};
     for (const DuplicatePair &pair : *pairs) {
-        const char *level = pair.match.level == DuplicateLevel::Sure ? "sure" : pair.match.level == DuplicateLevel::Probable ? "probable" : "maybe";
-        lines.append(QStringLiteral("%1 = %2 (%3)").arg(pair.firstName, pair.secondName, QString::fromLatin1(level)));
+        const char *level = pair.match.level == DuplicateLevel::Sure ? "sure"
+            : pair.match.level == DuplicateLevel::Probable           ? "probable"
+                                                                     : "maybe";
+        lines.append(
+            QStringLiteral("%1 = %2 (%3)").arg(pair.firstName, pair.secondName, QString::fromLatin1(level)));
     }
     return lines;
 }
@@ -124,8 +131,10 @@ void DuplicatesTest::findsPairsSurestFirst()
     add("Karim", "BENALI", "", {email("k@b.example")});
     add("Paul", "Guillou", "Voiles");
     QCOMPARE(found(RecordKind::Contact),
-             (QStringList {QStringLiteral("Hélène Marchand = H. MARCHAND (sure)"), QStringLiteral("Karim Benali = Karim BENALI (sure)"),
-                           QStringLiteral("Nora Haddad = Nora Hadad (probable)"), QStringLiteral("Marc Ollivier = Marc Olivier (maybe)")}));
+             (QStringList{QStringLiteral("Hélène Marchand = H. MARCHAND (sure)"),
+                          QStringLiteral("Karim Benali = Karim BENALI (sure)"),
+                          QStringLiteral("Nora Haddad = Nora Hadad (probable)"),
+                          QStringLiteral("Marc Ollivier = Marc Olivier (maybe)")}));
     const auto pairs = scanDuplicates(db(), RecordKind::Contact);
     QVERIFY(!pairs->first().firstUid.isNull() && pairs->first().firstUid != pairs->first().secondUid);
 }
@@ -138,7 +147,9 @@ void DuplicatesTest::findsCompaniesOfManySpellings()
     addCompany("LE BRAS", "73282932000074");
     addCompany("Martin SA");
     addCompany("Martin SARL");
-    QCOMPARE(found(RecordKind::Company), (QStringList {QStringLiteral("Durand SARL = DURAND (sure)"), QStringLiteral("Boulangerie Le Bras = LE BRAS (sure)")}));
+    QCOMPARE(found(RecordKind::Company),
+             (QStringList{QStringLiteral("Durand SARL = DURAND (sure)"),
+                          QStringLiteral("Boulangerie Le Bras = LE BRAS (sure)")}));
 }
 
 void DuplicatesTest::leavesOutTheTrashAndWhatIsDistinct()
@@ -150,11 +161,12 @@ void DuplicatesTest::leavesOutTheTrashAndWhatIsDistinct()
     QCOMPARE(found(RecordKind::Contact).size(), 0);
     QVERIFY(UndoLog(db()).undo(m_carnet->clock));
     QCOMPARE(found(RecordKind::Contact).size(), 1);
-    QVERIFY(RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactTrash, {}}, [&](Database &d) -> Result<void> {
-        CARNET_TRY_ASSIGN(Contact contact, ContactTable(d).byId(other));
-        contact.state.trashed = true;
-        return ContactTable(d).update(contact, m_carnet->clock);
-    }));
+    QVERIFY(RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactTrash, {}},
+                               [&](Database &d) -> Result<void> {
+                                   CARNET_TRY_ASSIGN(Contact contact, ContactTable(d).byId(other));
+                                   contact.state.trashed = true;
+                                   return ContactTable(d).update(contact, m_carnet->clock);
+                               }));
     QCOMPARE(found(RecordKind::Contact).size(), 0);
     QVERIFY(!setDistinct(db(), m_carnet->clock, RecordKind::Contact, one.value, one.value));
 }
@@ -163,7 +175,8 @@ void DuplicatesTest::leavesOutTheTrashAndWhatIsDistinct()
 void DuplicatesTest::leavesOutWhatManyShare()
 {
     for (int i = 0; i < 100; ++i)
-        add("Agent", qPrintable(QStringLiteral("Numéro%1").arg(QChar(u'a' + i % 26)).repeated(1 + i / 26)), "Standard", {phone(PointKind::Phone, "+33299000000")});
+        add("Agent", qPrintable(QStringLiteral("Numéro%1").arg(QChar(u'a' + i % 26)).repeated(1 + i / 26)),
+            "Standard", {phone(PointKind::Phone, "+33299000000")});
     const auto candidates = duplicateCandidates(db(), RecordKind::Contact);
     QVERIFY(candidates);
     QVERIFY2(candidates->size() < 400, qPrintable(QString::number(candidates->size())));
@@ -197,12 +210,16 @@ void DuplicatesTest::mergesFieldByFieldAndUndoMakesTwoAgain()
     old.tags = {QStringLiteral("Salon"), QStringLiteral("levain")};
     old.note = QStringLiteral("préfère le matin");
     old.provenance.source = QStringLiteral("Ancien fichier, 2019");
-    old.points = {phone(PointKind::Mobile, "+33639981427"), phone(PointKind::Phone, "+33261914082"), email("contact@fournil.example")};
+    old.points = {phone(PointKind::Mobile, "+33639981427"), phone(PointKind::Phone, "+33261914082"),
+                  email("contact@fournil.example")};
     const ContactId other = add(old);
-    QVERIFY(RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactEdit, {}}, [&](Database &d) -> Result<void> {
-        CARNET_TRY_ASSIGN(Statement st, d.statement("INSERT INTO consent_event (uid, contact_id, channel, kind, happened_on, recorded_at) VALUES (?, ?, 1, 1, '2026-11-20', 1)"));
-        return st.bind(Uid::make(m_carnet->clock)).bind(other).run();
-    }));
+    QVERIFY(RecordedWrite::run(
+        db(), m_carnet->clock, {CommandId::ContactEdit, {}}, [&](Database &d) -> Result<void> {
+            CARNET_TRY_ASSIGN(Statement st,
+                              d.statement("INSERT INTO consent_event (uid, contact_id, channel, kind, "
+                                          "happened_on, recorded_at) VALUES (?, ?, 1, 1, '2026-11-20', 1)"));
+            return st.bind(Uid::make(m_carnet->clock)).bind(other).run();
+        }));
     QCOMPARE(consentEvents(db(), other)->size(), 1);
     QCOMPARE(consentEvents(db(), kept)->size(), 0);
     const Contact keptBefore = *ContactTable(db()).byId(kept);
@@ -216,18 +233,22 @@ void DuplicatesTest::mergesFieldByFieldAndUndoMakesTwoAgain()
     QCOMPARE(one.firstName, QStringLiteral("Hélène"));
     QCOMPARE(one.job, QStringLiteral("Gérante"));
     QCOMPARE(one.relation, Relation::Prospect);
-    QCOMPARE(one.tags, (QStringList {QStringLiteral("levain"), QStringLiteral("salon")}));
+    QCOMPARE(one.tags, (QStringList{QStringLiteral("levain"), QStringLiteral("salon")}));
     QCOMPARE(one.note, QStringLiteral("préfère le matin"));
     QCOMPARE(one.provenance.source, QStringLiteral("Salon, 14 oct. 2026 · Ancien fichier, 2019"));
     QCOMPARE(one.points.size(), 4); // the mobile once, the line, two emails
-    QCOMPARE(std::count_if(one.points.cbegin(), one.points.cend(), [](const Point &p) { return p.kind == PointKind::Email && p.isPrimary; }), 1);
+    QCOMPARE(std::count_if(one.points.cbegin(), one.points.cend(),
+                           [](const Point &p) { return p.kind == PointKind::Email && p.isPrimary; }),
+             1);
     QCOMPARE(idsByName(db(), RecordKind::Contact, ListScope::NotTrashed)->size(), 1U);
-    QCOMPARE(idsByName(db(), RecordKind::Contact, ListScope::Trash)->size(), 0U); // not to be emptied, not to be restored by hand
+    QCOMPARE(idsByName(db(), RecordKind::Contact, ListScope::Trash)->size(),
+             0U); // not to be emptied, not to be restored by hand
     QCOMPARE(found(RecordKind::Contact).size(), 0);
     QCOMPARE(consentEvents(db(), kept)->size(), 1); // an opposition is never lost
     ExportOptions toProspect;
     toProspect.opposed = ExportOptions::Opposed::LeftOut;
-    const auto list = runExport(db(), m_carnet->clock, m_carnet->dir.filePath(QStringLiteral("list.csv")), toProspect);
+    const auto list =
+        runExport(db(), m_carnet->clock, m_carnet->dir.filePath(QStringLiteral("list.csv")), toProspect);
     QVERIFY(list);
     QCOMPARE(list->records, 0);
     QCOMPARE(list->opposed, 1);
@@ -247,10 +268,13 @@ void DuplicatesTest::movesPeopleAndDocumentsOfACompany()
     const CompanyId other = addCompany("DURAND", "", "Rennes");
     const ContactId person = add("Paul", "Guillou", "DURAND");
     QCOMPARE(ContactTable(db()).byId(person)->companyId, other);
-    QVERIFY(RecordedWrite::run(db(), m_carnet->clock, {CommandId::DocumentAdd, {}}, [&](Database &d) -> Result<void> {
-        CARNET_TRY_ASSIGN(Statement st, d.statement("INSERT INTO document (uid, company_id, name, size, sha256, added_at) VALUES (?, ?, 'plan.pdf', 1, x'00', 1)"));
-        return st.bind(Uid::make(m_carnet->clock)).bind(other).run();
-    }));
+    QVERIFY(RecordedWrite::run(
+        db(), m_carnet->clock, {CommandId::DocumentAdd, {}}, [&](Database &d) -> Result<void> {
+            CARNET_TRY_ASSIGN(Statement st,
+                              d.statement("INSERT INTO document (uid, company_id, name, size, sha256, "
+                                          "added_at) VALUES (?, ?, 'plan.pdf', 1, x'00', 1)"));
+            return st.bind(Uid::make(m_carnet->clock)).bind(other).run();
+        }));
     const auto proposed = proposedCompany(db(), {kept, other});
     QVERIFY(proposed && mergeCompanies(db(), m_carnet->clock, *proposed, {other}));
     QCOMPARE(ContactTable(db()).byId(person)->companyName, QStringLiteral("Durand SARL"));
@@ -273,7 +297,9 @@ void DuplicatesTest::mergesSeveralAndPassesOnOlderMerges()
     QVERIFY(mergeContacts(db(), m_carnet->clock, *proposedContact(db(), {b, c}), {c}));
     QVERIFY(mergeContacts(db(), m_carnet->clock, *proposedContact(db(), {a, b}), {b}));
     QCOMPARE(db().number("SELECT count(*) FROM contact_state WHERE merged_into = 1").value_or(0), 2);
-    QCOMPARE(db().number("SELECT count(*) FROM contact_distinct WHERE contact_id = 1 AND other_id = 4").value_or(0), 1);
+    QCOMPARE(db().number("SELECT count(*) FROM contact_distinct WHERE contact_id = 1 AND other_id = 4")
+                 .value_or(0),
+             1);
     QVERIFY(UndoLog(db()).undo(m_carnet->clock));
     QCOMPARE(db().number("SELECT merged_into FROM contact_state WHERE contact_id = 3").value_or(0), b.value);
 }
@@ -284,22 +310,34 @@ void DuplicatesTest::knowsWhatToDoWithEachReference()
     const auto text = [this](RecordKind kind) {
         QStringList lines;
         const auto references = mergeReferences(db(), kind);
-        for (const MergeReference &r : references.value_or(QList<MergeReference> {}))
-            lines.append(r.table + u'.' + r.column + QLatin1String(r.onMerge == OnMerge::Move ? " move" : r.onMerge == OnMerge::Join ? " join" : " follow"));
+        for (const MergeReference &r : references.value_or(QList<MergeReference>{}))
+            lines.append(r.table + u'.' + r.column
+                         + QLatin1String(r.onMerge == OnMerge::Move       ? " move"
+                                             : r.onMerge == OnMerge::Join ? " join"
+                                                                          : " follow"));
         return lines;
     };
     QCOMPARE(text(RecordKind::Contact),
-             (QStringList {QStringLiteral("consent_event.contact_id follow"), QStringLiteral("contact_address.contact_id join"),
-                           QStringLiteral("contact_custom.contact_id join"), QStringLiteral("contact_distinct.contact_id follow"),
-                           QStringLiteral("contact_distinct.other_id follow"), QStringLiteral("contact_point.contact_id join"),
-                           QStringLiteral("contact_state.contact_id join"), QStringLiteral("contact_state.merged_into follow"),
-                           QStringLiteral("contact_tag.contact_id join"), QStringLiteral("document.contact_id move")}));
-    QCOMPARE(text(RecordKind::Company),
-             (QStringList {QStringLiteral("company_address.company_id join"), QStringLiteral("company_custom.company_id join"),
-                           QStringLiteral("company_distinct.company_id follow"), QStringLiteral("company_distinct.other_id follow"),
-                           QStringLiteral("company_point.company_id join"), QStringLiteral("company_state.company_id join"),
-                           QStringLiteral("company_state.merged_into follow"), QStringLiteral("company_tag.company_id join"),
-                           QStringLiteral("contact.company_id move"), QStringLiteral("document.company_id move")}));
+             (QStringList{QStringLiteral("consent_event.contact_id follow"),
+                          QStringLiteral("contact_address.contact_id join"),
+                          QStringLiteral("contact_custom.contact_id join"),
+                          QStringLiteral("contact_distinct.contact_id follow"),
+                          QStringLiteral("contact_distinct.other_id follow"),
+                          QStringLiteral("contact_point.contact_id join"),
+                          QStringLiteral("contact_state.contact_id join"),
+                          QStringLiteral("contact_state.merged_into follow"),
+                          QStringLiteral("contact_tag.contact_id join"),
+                          QStringLiteral("document.contact_id move")}));
+    QCOMPARE(
+        text(RecordKind::Company),
+        (QStringList{
+            QStringLiteral("company_address.company_id join"),
+            QStringLiteral("company_custom.company_id join"),
+            QStringLiteral("company_distinct.company_id follow"),
+            QStringLiteral("company_distinct.other_id follow"),
+            QStringLiteral("company_point.company_id join"), QStringLiteral("company_state.company_id join"),
+            QStringLiteral("company_state.merged_into follow"), QStringLiteral("company_tag.company_id join"),
+            QStringLiteral("contact.company_id move"), QStringLiteral("document.company_id move")}));
 }
 
 void DuplicatesTest::refusesWhatIsNoMerge()
@@ -309,9 +347,10 @@ void DuplicatesTest::refusesWhatIsNoMerge()
     const Contact kept = *ContactTable(db()).byId(a);
     QCOMPARE(mergeContacts(db(), m_carnet->clock, kept, {a}).error().code, ErrorCode::InvalidInput);
     QCOMPARE(mergeContacts(db(), m_carnet->clock, kept, {}).error().code, ErrorCode::InvalidInput);
-    QCOMPARE(mergeContacts(db(), m_carnet->clock, kept, {ContactId {99}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(mergeContacts(db(), m_carnet->clock, kept, {ContactId{99}}).error().code, ErrorCode::NotFound);
     QVERIFY(mergeContacts(db(), m_carnet->clock, kept, {b}));
-    QCOMPARE(mergeContacts(db(), m_carnet->clock, kept, {b}).error().code, ErrorCode::InvalidInput); // in the trash already
+    QCOMPARE(mergeContacts(db(), m_carnet->clock, kept, {b}).error().code,
+             ErrorCode::InvalidInput); // in the trash already
 }
 
 void DuplicatesTest::restoringFromTheTrashEndsTheMerge()
@@ -319,11 +358,12 @@ void DuplicatesTest::restoringFromTheTrashEndsTheMerge()
     const ContactId a = add("Karim", "Benali", "");
     const ContactId b = add("Karim", "BENALI", "");
     QVERIFY(mergeContacts(db(), m_carnet->clock, *ContactTable(db()).byId(a), {b}));
-    QVERIFY(RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactRestore, {}}, [&](Database &d) -> Result<void> {
-        CARNET_TRY_ASSIGN(Contact contact, ContactTable(d).byId(b));
-        contact.state.trashed = false;
-        return ContactTable(d).update(contact, m_carnet->clock);
-    }));
+    QVERIFY(RecordedWrite::run(db(), m_carnet->clock, {CommandId::ContactRestore, {}},
+                               [&](Database &d) -> Result<void> {
+                                   CARNET_TRY_ASSIGN(Contact contact, ContactTable(d).byId(b));
+                                   contact.state.trashed = false;
+                                   return ContactTable(d).update(contact, m_carnet->clock);
+                               }));
     QCOMPARE(db().number("SELECT count(*) FROM contact_state WHERE merged_into IS NOT NULL").value_or(-1), 0);
 }
 

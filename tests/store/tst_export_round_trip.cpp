@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/import_source.h"
 #include "store/export_reader.h"
 #include "store/export_run.h"
 #include "store/import_run.h"
+#include "store/import_source.h"
 #include "store/json_source.h"
 #include "store/list_query.h"
 #include "tests/support/rich_carnet.h"
@@ -41,7 +41,8 @@ enum class LineEnds { AsTheyAre, One };
 
 /// Every field of every record outside the trash, by uid; numbers of the carnet's own replaced by what they
 /// stand for.
-Result<QMap<QString, QJsonObject>> allRecords(Database &db, bool withDocuments, LineEnds lineEnds = LineEnds::AsTheyAre)
+Result<QMap<QString, QJsonObject>> allRecords(Database &db, bool withDocuments,
+                                              LineEnds lineEnds = LineEnds::AsTheyAre)
 {
     QMap<QString, QJsonObject> records;
     CARNET_TRY_ASSIGN(const RecordNames names, recordNames(db));
@@ -171,7 +172,11 @@ void ExportRoundTripTest::bringsEveryFieldBack_data()
     QTest::addColumn<QString>("ending");
     QTest::addColumn<bool>("isFrench");
     for (quint32 seed = 1; seed <= 6; ++seed)
-        QTest::addRow("csv, seed %u", seed) << seed << (seed % 3 == 0 ? ',' : seed % 3 == 1 ? ';' : '\t') << QStringLiteral("csv") << (seed % 2 == 0);
+        QTest::addRow("csv, seed %u", seed) << seed
+                                            << (seed % 3 == 0       ? ','
+                                                    : seed % 3 == 1 ? ';'
+                                                                    : '\t')
+                                            << QStringLiteral("csv") << (seed % 2 == 0);
     for (quint32 seed = 31; seed <= 34; ++seed)
         QTest::addRow("xlsx, seed %u", seed) << seed << ';' << QStringLiteral("xlsx") << (seed % 2 == 0);
 }
@@ -189,7 +194,8 @@ void ExportRoundTripTest::bringsEveryFieldBack()
     options.format = exportFormatOf(QStringLiteral("a.") + ending);
     options.headings = isFrench ? OwnHeadings::French : OwnHeadings::Names;
     options.kind = RecordKind::Company;
-    const auto companies = bring(*m_to, exported(*m_from, qPrintable(QStringLiteral("companies.") + ending), options));
+    const auto companies =
+        bring(*m_to, exported(*m_from, qPrintable(QStringLiteral("companies.") + ending), options));
     QVERIFY2(companies, qPrintable(companies ? QString() : companies.error().detail));
     options.kind = RecordKind::Contact;
     const QString file = exported(*m_from, qPrintable(QStringLiteral("contacts.") + ending), options);
@@ -198,7 +204,8 @@ void ExportRoundTripTest::bringsEveryFieldBack()
     const auto contacts = bring(*m_to, file);
     QVERIFY2(contacts, qPrintable(contacts ? QString() : contacts.error().detail));
     QCOMPARE(contacts->companiesCreated, 0);
-    const LineEnds lineEnds = ending == u"csv" ? LineEnds::AsTheyAre : LineEnds::One; // cells and cards have one kind
+    const LineEnds lineEnds =
+        ending == u"csv" ? LineEnds::AsTheyAre : LineEnds::One; // cells and cards have one kind
     const auto expected = allRecords(*m_from->db, false, lineEnds);
     const auto actual = allRecords(*m_to->db, false, lineEnds);
     QVERIFY(expected && actual && expected->size() > 40);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_key.h"
 
-#include <QTest>
-
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <QTest>
 
 using namespace carnet;
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-const HeaderBytes kHeader {'C', 'R', 'N', 1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0x2d, 0, 0};
+const HeaderBytes kHeader{'C', 'R', 'N', 1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0x2d, 0, 0};
 
 QByteArray bytesOf(const SecretBytes &secret)
 {
@@ -43,10 +43,11 @@ void FileKeyTest::givesTheKnownAnswers_data()
     QTest::addColumn<QByteArray>("key");
     QTest::newRow("plain") << QByteArray("sept mots que vous retiendrez")
                            << QByteArray("5530f574ed8cd2fabb9f52329bb303f50c1ddcbf08175c94876898fa25213085");
-    QTest::newRow("accents") << QByteArray("L’été déjà")
-                             << QByteArray("f5982683a7891fcd070a0a284b5f849fe772fc0a7f668cf132a2ed30d08e4f1c");
+    QTest::newRow("accents") << QByteArray(
+        "L’été déjà") << QByteArray("f5982683a7891fcd070a0a284b5f849fe772fc0a7f668cf132a2ed30d08e4f1c");
     QTest::newRow("accents apart") << QByteArray("L’e\u0301te\u0301 de\u0301ja\u0300")
-                                   << QByteArray("f5982683a7891fcd070a0a284b5f849fe772fc0a7f668cf132a2ed30d08e4f1c");
+                                   << QByteArray(
+                                          "f5982683a7891fcd070a0a284b5f849fe772fc0a7f668cf132a2ed30d08e4f1c");
 }
 
 void FileKeyTest::givesTheKnownAnswers()
@@ -104,7 +105,7 @@ void FileKeyTest::tellsThatMemoryIsShort()
     const pid_t child = ::fork();
     QVERIFY(child >= 0);
     if (child == 0) {
-        const rlimit limit {rlim_t {200} << 20, rlim_t {200} << 20};
+        const rlimit limit{rlim_t{200} << 20, rlim_t{200} << 20};
         ::setrlimit(RLIMIT_AS, &limit);
         const auto out = deriveFileKey(SecretBytes::copyOf("x"), kHeader);
         ::_exit(!out && out.error().code == ErrorCode::OutOfMemory ? 0 : 1);

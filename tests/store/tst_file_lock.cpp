@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/file_lock.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace carnet;
 
@@ -68,7 +69,7 @@ void FileLockTest::ofADeadProcessIsTakenOver()
             ::pause();
     }
     char answer = 0;
-    QCOMPARE(::read(ready[0], &answer, 1), ssize_t {1});
+    QCOMPARE(::read(ready[0], &answer, 1), ssize_t{1});
     QCOMPARE(answer, '1');
     QVERIFY(!FileLock::take(carnet()));
     ::kill(child, SIGKILL);

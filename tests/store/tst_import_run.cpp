@@ -30,7 +30,7 @@ using RowChoices = QHash<qint64, OnDuplicate>;
 /// Rows that lie in memory; their "bytes" are 100 a row.
 class ListSource : public RowSource {
 public:
-    explicit ListSource(QList<ImportedRow> rows) : m_rows(std::move(rows)) {}
+    explicit ListSource(QList<ImportedRow> rows) : m_rows(std::move(rows)) { }
     Result<bool> next(ImportedRow &row) override
     {
         if (m_at == m_rows.size())
@@ -52,7 +52,7 @@ private:
 /// Ends only when somebody stops it.
 class EndlessSource : public ListSource {
 public:
-    EndlessSource() : ListSource({}) {}
+    EndlessSource() : ListSource({}) { }
     Result<bool> next(ImportedRow &row) override
     {
         row.contact.familyName = QStringLiteral("Marchand %1").arg(++m_made);
@@ -74,7 +74,8 @@ Point mobile(const QString &e164)
     return {0, PointKind::Mobile, {}, e164, e164, true};
 }
 
-ImportedRow person(const char *first, const char *family, const QList<Point> &points = {}, const char *company = "")
+ImportedRow person(const char *first, const char *family, const QList<Point> &points = {},
+                   const char *company = "")
 {
     ImportedRow row;
     row.contact.firstName = QString::fromUtf8(first);
@@ -107,8 +108,10 @@ QList<ImportedRow> people(int count)
 {
     QList<ImportedRow> rows;
     for (int i = 0; i < count; ++i) {
-        rows.append(person("Hélène", "", {email(QStringLiteral("helene%1@fournil.example").arg(i)),
-                                          mobile(QStringLiteral("+336%1").arg(39000000 + i))}, "Le Fournil"));
+        rows.append(person("Hélène", "",
+                           {email(QStringLiteral("helene%1@fournil.example").arg(i)),
+                            mobile(QStringLiteral("+336%1").arg(39000000 + i))},
+                           "Le Fournil"));
         rows.last().contact.familyName = QStringLiteral("Marchand %1").arg(i);
     }
     return rows;
@@ -173,7 +176,10 @@ ImportReport ImportRunTest::import(const QList<ImportedRow> &rows, const ImportO
     options.account.headerSignature = QByteArrayLiteral("layout");
     const Result<ImportReport> report = runImport(*m_carnet->db, m_carnet->clock, source, options);
     if (!report) {
-        QTest::qFail(qPrintable(QStringLiteral("%1 %2").arg(static_cast<int>(report.error().code)).arg(report.error().detail)), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(QStringLiteral("%1 %2")
+                                    .arg(static_cast<int>(report.error().code))
+                                    .arg(report.error().detail)),
+                     __FILE__, __LINE__);
         return {};
     }
     return *report;
@@ -184,12 +190,13 @@ Contact ImportRunTest::named(const char *family)
     auto st = m_carnet->db->statement("SELECT id FROM contact WHERE family_name = ? ORDER BY id LIMIT 1");
     if (!st || !st->bind(QString::fromUtf8(family)).step().value_or(false))
         return {};
-    return ContactTable(*m_carnet->db).byId(st->id<ContactId>(0)).value_or(Contact {});
+    return ContactTable(*m_carnet->db).byId(st->id<ContactId>(0)).value_or(Contact{});
 }
 
 void ImportRunTest::bringsInPeopleAndTheirCompanyOnce()
 {
-    ImportedRow zoe = person("Zoé", "Arnaud", {email(QStringLiteral("zoe@arcy.example"))}, "le fournil d’arcy");
+    ImportedRow zoe =
+        person("Zoé", "Arnaud", {email(QStringLiteral("zoe@arcy.example"))}, "le fournil d’arcy");
     zoe.contact.tags = {QStringLiteral("Salon")};
     zoe.customTexts = {{QStringLiteral("Machines"), QStringLiteral("2 fours")}};
     const ImportReport report = import({person("Hélène", "Marchand", {}, "Le Fournil d’Arcy"), zoe});
@@ -197,7 +204,7 @@ void ImportRunTest::bringsInPeopleAndTheirCompanyOnce()
     QCOMPARE(report.companiesCreated, 1);
     QCOMPARE(companies(), 1);
     QCOMPARE(named("Arnaud").companyName, QStringLiteral("Le Fournil d’Arcy"));
-    QCOMPARE(named("Arnaud").tags, QStringList {QStringLiteral("Salon")});
+    QCOMPARE(named("Arnaud").tags, QStringList{QStringLiteral("Salon")});
     QCOMPARE(named("Arnaud").customValues.size(), 1);
     QCOMPARE(named("Arnaud").provenance.importId, report.importId);
     QCOMPARE(count("SELECT count(*) FROM search_index WHERE search_index MATCH 'fournil'"), 3);
@@ -219,7 +226,9 @@ void ImportRunTest::addsUpToTheRecordsRead()
         return {};
     };
     const ImportReport report = import({person("Hélène", "Marchand", {email(QStringLiteral("h@x.example"))}),
-                                        person("Hélène", "Marchand", {email(QStringLiteral("H@X.example"))}), blank, nothing, doubtful}, options);
+                                        person("Hélène", "Marchand", {email(QStringLiteral("H@X.example"))}),
+                                        blank, nothing, doubtful},
+                                       options);
     QCOMPARE(report.records, 4);
     QCOMPARE(report.created, 2);
     QCOMPARE(report.skipped, 1);
@@ -238,20 +247,34 @@ void ImportRunTest::tellsTheSamePersonFromAnother_data()
     const auto mail = email(QStringLiteral("contact@x.example"));
     const auto line = mobile(QStringLiteral("+33299000000"));
     const auto cell = mobile(QStringLiteral("+33639981427"));
-    const auto web = [](const char *norm) { return Point {0, PointKind::Web, {}, QString::fromLatin1(norm), QString::fromLatin1(norm), true}; };
-    QTest::newRow("same email, same name") << QList {person("Zoé", "Arnaud", {mail}), person("zoe", "ARNAUD", {mail})} << 1LL << 1LL;
-    QTest::newRow("same email, initial") << QList {person("Zoé", "Arnaud", {mail}), person("Z.", "Arnaud", {mail})} << 1LL << 1LL;
-    QTest::newRow("same email, no name") << QList {person("Zoé", "Arnaud", {mail}), person("", "", {mail})} << 1LL << 1LL;
-    QTest::newRow("same email, another name") << QList {person("Zoé", "Arnaud", {mail}), person("Paul", "Roux", {mail})} << 2LL << 1LL;
-    QTest::newRow("same mobile, same name") << QList {person("Zoé", "Arnaud", {cell}), person("Arnaud", "Zoé", {cell})} << 1LL << 1LL;
-    QTest::newRow("same fixed line, another name") << QList {person("Zoé", "Arnaud", {line}), person("Paul", "Roux", {line})} << 2LL << 0LL;
-    QTest::newRow("same name and company") << QList {person("Zoé", "Arnaud", {}, "Arcy"), person("Zoe", "Arnaud", {}, "ARCY")} << 1LL << 1LL;
-    QTest::newRow("same name, another company") << QList {person("Zoé", "Arnaud", {}, "Arcy"), person("Zoé", "Arnaud", {}, "Bry")} << 2LL << 0LL;
-    QTest::newRow("namesakes with two pages") << QList {person("Zoé", "Arnaud", {web("in/zoe1")}, "Arcy"), person("Zoé", "Arnaud", {web("in/zoe2")}, "Arcy")}
+    const auto web = [](const char *norm) {
+        return Point{0, PointKind::Web, {}, QString::fromLatin1(norm), QString::fromLatin1(norm), true};
+    };
+    QTest::newRow("same email, same name")
+        << QList{person("Zoé", "Arnaud", {mail}), person("zoe", "ARNAUD", {mail})} << 1LL << 1LL;
+    QTest::newRow("same email, initial")
+        << QList{person("Zoé", "Arnaud", {mail}), person("Z.", "Arnaud", {mail})} << 1LL << 1LL;
+    QTest::newRow("same email, no name")
+        << QList{person("Zoé", "Arnaud", {mail}), person("", "", {mail})} << 1LL << 1LL;
+    QTest::newRow("same email, another name")
+        << QList{person("Zoé", "Arnaud", {mail}), person("Paul", "Roux", {mail})} << 2LL << 1LL;
+    QTest::newRow("same mobile, same name")
+        << QList{person("Zoé", "Arnaud", {cell}), person("Arnaud", "Zoé", {cell})} << 1LL << 1LL;
+    QTest::newRow("same fixed line, another name")
+        << QList{person("Zoé", "Arnaud", {line}), person("Paul", "Roux", {line})} << 2LL << 0LL;
+    QTest::newRow("same name and company")
+        << QList{person("Zoé", "Arnaud", {}, "Arcy"), person("Zoe", "Arnaud", {}, "ARCY")} << 1LL << 1LL;
+    QTest::newRow("same name, another company")
+        << QList{person("Zoé", "Arnaud", {}, "Arcy"), person("Zoé", "Arnaud", {}, "Bry")} << 2LL << 0LL;
+    QTest::newRow("namesakes with two pages") << QList{person("Zoé", "Arnaud", {web("in/zoe1")}, "Arcy"),
+                                                       person("Zoé", "Arnaud", {web("in/zoe2")}, "Arcy")}
                                               << 2LL << 0LL;
-    QTest::newRow("namesakes with two emails") << QList {person("Zoé", "Arnaud", {mail}), person("Zoé", "Arnaud", {email(QStringLiteral("b@x.example"))})}
-                                               << 2LL << 0LL;
-    QTest::newRow("the same row twice, a name alone") << QList {person("Zoé", "Arnaud"), person("Zoé", "Arnaud")} << 1LL << 1LL;
+    QTest::newRow("namesakes with two emails")
+        << QList{person("Zoé", "Arnaud", {mail}),
+                 person("Zoé", "Arnaud", {email(QStringLiteral("b@x.example"))})}
+        << 2LL << 0LL;
+    QTest::newRow("the same row twice, a name alone")
+        << QList{person("Zoé", "Arnaud"), person("Zoé", "Arnaud")} << 1LL << 1LL;
 }
 
 void ImportRunTest::tellsTheSamePersonFromAnother()
@@ -273,9 +296,10 @@ void ImportRunTest::tellsTheSamePersonFromAnother()
 
 void ImportRunTest::tellsTheSameCompanyFromAnother()
 {
-    const ImportReport report = import({company("Boulangerie Martin", "", "35000"), company("boulangerie martin", "", "35000"),
-                                        company("Boulangerie Martin", "", "44000"), company("Martin SARL", "73282932000074"),
-                                        company("Martin", "73282932000074")});
+    const ImportReport report =
+        import({company("Boulangerie Martin", "", "35000"), company("boulangerie martin", "", "35000"),
+                company("Boulangerie Martin", "", "44000"), company("Martin SARL", "73282932000074"),
+                company("Martin", "73282932000074")});
     QCOMPARE(report.created, 3);
     QCOMPARE(report.skipped, 2);
 }
@@ -283,8 +307,9 @@ void ImportRunTest::tellsTheSameCompanyFromAnother()
 /// The source knows nothing of the merge: next month its row must not come in as a new person.
 void ImportRunTest::aKeyThatWasMergedGoesOnBeingKnown()
 {
-    const QList<ImportedRow> rows {keyed("Hélène", "Marchand", "1", {email(QStringLiteral("h@fournil.example"))}),
-                                   keyed("Zoé", "Arnaud", "2", {email(QStringLiteral("z@fournil.example"))})};
+    const QList<ImportedRow> rows{
+        keyed("Hélène", "Marchand", "1", {email(QStringLiteral("h@fournil.example"))}),
+        keyed("Zoé", "Arnaud", "2", {email(QStringLiteral("z@fournil.example"))})};
     import({person("Zoé", "Arnaud", {mobile(QStringLiteral("+33639980002"))}, "Le Fournil")});
     import(rows);
     QCOMPARE(contacts(), 3);
@@ -299,8 +324,9 @@ void ImportRunTest::aKeyThatWasMergedGoesOnBeingKnown()
 
 void ImportRunTest::legalFormsMakeNoOtherCompany()
 {
-    import({person("Hélène", "Marchand", {}, "Durand SARL"), person("Paul", "Roux", {}, "DURAND"), person("Zoé", "Arnaud", {}, "Martin"),
-            person("Nora", "Haddad", {}, "S.A. Martin"), person("Karim", "Benali", {}, "Kerbrat SA"), person("Luc", "Roy", {}, "Kerbrat SARL"),
+    import({person("Hélène", "Marchand", {}, "Durand SARL"), person("Paul", "Roux", {}, "DURAND"),
+            person("Zoé", "Arnaud", {}, "Martin"), person("Nora", "Haddad", {}, "S.A. Martin"),
+            person("Karim", "Benali", {}, "Kerbrat SA"), person("Luc", "Roy", {}, "Kerbrat SARL"),
             person("Ana", "Riou", {}, "Kerbrat")});
     QCOMPARE(companies(), 5); // Durand, Martin, two firms Kerbrat, and one that could be either
     QCOMPARE(named("Roux").companyName, QStringLiteral("Durand SARL"));
@@ -318,7 +344,8 @@ void ImportRunTest::linksPeopleToACompanyThatComesLater()
     ImportedRow arcy = company("Arcy", "", "35000");
     arcy.company.provenance.externalId = QStringLiteral("c7");
     arcy.company.provenance.externalSource = QStringLiteral("Odoo");
-    const ImportReport report = import({byRef, person("Paul", "Roux", {}, "Bry"), arcy, company("Bry", "", "44000")});
+    const ImportReport report =
+        import({byRef, person("Paul", "Roux", {}, "Bry"), arcy, company("Bry", "", "44000")});
     QCOMPARE(report.created, 4);
     QCOMPARE(report.companiesCreated, 0);
     QCOMPARE(companies(), 2);
@@ -329,9 +356,9 @@ void ImportRunTest::linksPeopleToACompanyThatComesLater()
 
 void ImportRunTest::updatesByKeyOnlyWhatChangedAndUndoRestoresIt()
 {
-    const QList<ImportedRow> first {keyed("Hélène", "Marchand", "1", {mobile(QStringLiteral("+33639980001"))}),
-                                    keyed("Zoé", "Arnaud", "2", {mobile(QStringLiteral("+33639980002"))}),
-                                    keyed("Paul", "Roux", "3", {mobile(QStringLiteral("+33639980003"))})};
+    const QList<ImportedRow> first{keyed("Hélène", "Marchand", "1", {mobile(QStringLiteral("+33639980001"))}),
+                                   keyed("Zoé", "Arnaud", "2", {mobile(QStringLiteral("+33639980002"))}),
+                                   keyed("Paul", "Roux", "3", {mobile(QStringLiteral("+33639980003"))})};
     QCOMPARE(import(first).created, 3);
     const ImportReport again = import(first);
     QCOMPARE(again.created, 0);
@@ -364,8 +391,9 @@ void ImportRunTest::keepsAFieldChangedByHandSinceTheLastImport()
     import({row});
     Contact contact = named("Marchand");
     contact.job = QStringLiteral("Gérante");
-    QVERIFY(RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
-                               [&](Database &db) { return ContactTable(db).update(contact, m_carnet->clock); }));
+    QVERIFY(
+        RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                           [&](Database &db) { return ContactTable(db).update(contact, m_carnet->clock); }));
     row.contact.department = QStringLiteral("Vente");
     const ImportReport report = import({row});
     QCOMPARE(report.updated, 1);
@@ -386,7 +414,9 @@ void ImportRunTest::ignoresAKeyWhenNothingElseIsTheSame()
 void ImportRunTest::updatesADuplicateWhenAsked()
 {
     import({person("Hélène", "Marchand", {email(QStringLiteral("h@x.example"))})});
-    ImportedRow row = person("Hélène", "Marchand", {email(QStringLiteral("h@x.example")), mobile(QStringLiteral("+33639980001"))}, "Arcy");
+    ImportedRow row =
+        person("Hélène", "Marchand",
+               {email(QStringLiteral("h@x.example")), mobile(QStringLiteral("+33639980001"))}, "Arcy");
     row.contact.job = QStringLiteral("Gérante");
     ImportOptions options;
     options.onDuplicate = OnDuplicate::Update;
@@ -411,14 +441,22 @@ void ImportRunTest::honoursTheChoiceForSingleRows_data()
     QTest::addColumn<OnDuplicate>("forAll");
     QTest::addColumn<RowChoices>("choices");
     QTest::addColumn<QList<qint64>>("counts"); // created, updated, skipped, doubtful, duplicates
-    QTest::newRow("none chosen: all skipped, the doubtful one comes in") << OnDuplicate::Skip << RowChoices {} << QList<qint64> {2, 0, 2, 1, 3};
-    QTest::newRow("one updated") << OnDuplicate::Skip << RowChoices {{1, OnDuplicate::Update}} << QList<qint64> {2, 1, 1, 1, 3};
-    QTest::newRow("one created") << OnDuplicate::Skip << RowChoices {{3, OnDuplicate::Create}} << QList<qint64> {3, 0, 1, 1, 3};
-    QTest::newRow("all updated but one") << OnDuplicate::Update << RowChoices {{1, OnDuplicate::Skip}} << QList<qint64> {2, 1, 1, 1, 3};
-    QTest::newRow("the doubtful one left out") << OnDuplicate::Skip << RowChoices {{4, OnDuplicate::Skip}} << QList<qint64> {1, 0, 3, 0, 3};
-    QTest::newRow("the doubtful one updates") << OnDuplicate::Skip << RowChoices {{4, OnDuplicate::Update}} << QList<qint64> {1, 1, 2, 0, 3};
-    QTest::newRow("the doubtful one is somebody else") << OnDuplicate::Skip << RowChoices {{4, OnDuplicate::Create}} << QList<qint64> {2, 0, 2, 0, 3};
-    QTest::newRow("a choice for a row that meets nobody") << OnDuplicate::Skip << RowChoices {{2, OnDuplicate::Skip}} << QList<qint64> {2, 0, 2, 1, 3};
+    QTest::newRow("none chosen: all skipped, the doubtful one comes in")
+        << OnDuplicate::Skip << RowChoices{} << QList<qint64>{2, 0, 2, 1, 3};
+    QTest::newRow("one updated") << OnDuplicate::Skip << RowChoices{{1, OnDuplicate::Update}}
+                                 << QList<qint64>{2, 1, 1, 1, 3};
+    QTest::newRow("one created") << OnDuplicate::Skip << RowChoices{{3, OnDuplicate::Create}}
+                                 << QList<qint64>{3, 0, 1, 1, 3};
+    QTest::newRow("all updated but one")
+        << OnDuplicate::Update << RowChoices{{1, OnDuplicate::Skip}} << QList<qint64>{2, 1, 1, 1, 3};
+    QTest::newRow("the doubtful one left out")
+        << OnDuplicate::Skip << RowChoices{{4, OnDuplicate::Skip}} << QList<qint64>{1, 0, 3, 0, 3};
+    QTest::newRow("the doubtful one updates")
+        << OnDuplicate::Skip << RowChoices{{4, OnDuplicate::Update}} << QList<qint64>{1, 1, 2, 0, 3};
+    QTest::newRow("the doubtful one is somebody else")
+        << OnDuplicate::Skip << RowChoices{{4, OnDuplicate::Create}} << QList<qint64>{2, 0, 2, 0, 3};
+    QTest::newRow("a choice for a row that meets nobody")
+        << OnDuplicate::Skip << RowChoices{{2, OnDuplicate::Skip}} << QList<qint64>{2, 0, 2, 1, 3};
 }
 
 void ImportRunTest::honoursTheChoiceForSingleRows()
@@ -428,13 +466,18 @@ void ImportRunTest::honoursTheChoiceForSingleRows()
     const auto mail = email(QStringLiteral("helene@fournil.example"));
     const auto other = email(QStringLiteral("zoe@arnaud.example"));
     QCOMPARE(import({person("Hélène", "Marchand", {mail})}).created, 1);
-    const QList<ImportedRow> rows {person("Hélène", "Marchand", {mail, mobile(QStringLiteral("+33639981427"))}), person("Zoé", "Arnaud", {other}),
-                                   person("Zoé", "Arnaud", {other, mobile(QStringLiteral("+33639985103"))}), person("Paul", "Guillou", {other})};
+    const QList<ImportedRow> rows{
+        person("Hélène", "Marchand", {mail, mobile(QStringLiteral("+33639981427"))}),
+        person("Zoé", "Arnaud", {other}),
+        person("Zoé", "Arnaud", {other, mobile(QStringLiteral("+33639985103"))}),
+        person("Paul", "Guillou", {other})};
     ImportOptions options;
     options.onDuplicate = forAll;
     QFETCH(const RowChoices, choices);
     options.choices = choices;
-    const auto shown = [](const ImportReport &r) { return QList<qint64> {r.created, r.updated, r.skipped, r.doubtful, r.duplicates}; };
+    const auto shown = [](const ImportReport &r) {
+        return QList<qint64>{r.created, r.updated, r.skipped, r.doubtful, r.duplicates};
+    };
     options.mode = ImportOptions::Mode::DryRun;
     QCOMPARE(shown(import(rows, options)), counts);
     options.mode = ImportOptions::Mode::Real;
@@ -457,7 +500,10 @@ void ImportRunTest::tellsWhatBecomesOfEachRow()
     deal.others = {{ImportField::Deal, QStringLiteral("Four à sole")}};
     ImportedRow blank;
     blank.refused = RefusedReason::EmptyRow;
-    const QList<ImportedRow> rows {blank, person("H.", "Marchand", {mail}, "Le Fournil"), nothing, doubtful, deal, person("Yann", "Le Goff", {email(QStringLiteral("yann@penn.example"))})};
+    const QList<ImportedRow> rows{
+        blank,   person("H.", "Marchand", {mail}, "Le Fournil"),
+        nothing, doubtful,
+        deal,    person("Yann", "Le Goff", {email(QStringLiteral("yann@penn.example"))})};
     QList<ImportRowFate> fates;
     ImportOptions options;
     options.told = [&](const ImportRowFate &fate) { fates.append(fate); };
@@ -474,10 +520,11 @@ void ImportRunTest::tellsWhatBecomesOfEachRow()
     QCOMPARE(fates.at(0).line, 3);
     QCOMPARE(fates.at(0).matchName, QStringLiteral("Hélène Marchand"));
     QVERIFY(!fates.at(0).isOfSource);
-    QCOMPARE(fates.at(0).reasons, (QList {DuplicateReason::SameEmail, DuplicateReason::NameAgrees, DuplicateReason::SameCompany}));
+    QCOMPARE(fates.at(0).reasons,
+             (QList{DuplicateReason::SameEmail, DuplicateReason::NameAgrees, DuplicateReason::SameCompany}));
     QCOMPARE(fates.at(0).outcome, ImportRowFate::Outcome::LeftOut);
     QCOMPARE(fates.at(1).rowClass, RowClass::Refused);
-    QCOMPARE(fates.at(1).cells, QStringList {QStringLiteral("cell")});
+    QCOMPARE(fates.at(1).cells, QStringList{QStringLiteral("cell")});
     QCOMPARE(fates.at(2).rowClass, RowClass::ToCheck);
     QCOMPARE(fates.at(2).problems.value(0).text, QStringLiteral("zoe(at)x"));
     QCOMPARE(fates.at(2).problems.value(0).column, 3);
@@ -511,20 +558,22 @@ void ImportRunTest::keepsOppositionsOfCompaniesInTheirNotes()
     QCOMPARE(first.closedChannels, 0);
     QCOMPARE(first.companyOppositions, 1);
     QCOMPARE(first.toCheck, 1);
-    Company stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company {});
-    QVERIFY2(stored.note.contains(QStringLiteral("phone")) && stored.note.contains(QStringLiteral("2026-05-03")) && stored.note.contains(QStringLiteral("STOP")),
+    Company stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company{});
+    QVERIFY2(stored.note.contains(QStringLiteral("phone"))
+                 && stored.note.contains(QStringLiteral("2026-05-03"))
+                 && stored.note.contains(QStringLiteral("STOP")),
              qPrintable(stored.note));
-    QCOMPARE(stored.toCheck, QStringList {QStringLiteral("opposition")});
+    QCOMPARE(stored.toCheck, QStringList{QStringLiteral("opposition")});
 
     opposed.oppositions = {{Channel::Email, QStringLiteral("oui"), {}, 5}};
     const ImportReport second = import({opposed});
     QCOMPARE(second.skipped, 1);
     QCOMPARE(second.companyOppositions, 1);
     QVERIFY(second.importId.isValid());
-    stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company {});
+    stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company{});
     QCOMPARE(stored.note.count(u'\n'), 1);
     QVERIFY(undoImport(*m_carnet->db, m_carnet->clock, second.importId));
-    stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company {});
+    stored = CompanyTable(*m_carnet->db).byId({1}).value_or(Company{});
     QVERIFY(!stored.note.contains(u'\n') && stored.note.contains(QStringLiteral("STOP")));
 }
 
@@ -562,9 +611,11 @@ void ImportRunTest::undoRemovesWhatItCreatedAndKeepsWhatWasTouchedSince()
     import(people(30));
     Contact edited = named("Marchand 7");
     edited.job = QStringLiteral("Gérante");
-    QVERIFY(RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
-                               [&](Database &db) { return ContactTable(db).update(edited, m_carnet->clock); }));
-    const Result<ImportUndoReport> undone = undoImport(*m_carnet->db, m_carnet->clock, lastImport(*m_carnet->db).value());
+    QVERIFY(
+        RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                           [&](Database &db) { return ContactTable(db).update(edited, m_carnet->clock); }));
+    const Result<ImportUndoReport> undone =
+        undoImport(*m_carnet->db, m_carnet->clock, lastImport(*m_carnet->db).value());
     QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail));
     QCOMPARE(undone->removed, 29);
     QCOMPARE(undone->kept.size(), 2); // the person and the company she needs
@@ -581,8 +632,9 @@ void ImportRunTest::undoOneByOneGoesBackToNothing()
     import(people(5));
     Contact edited = named("Marchand 3");
     edited.job = QStringLiteral("Gérante");
-    QVERIFY(RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
-                               [&](Database &db) { return ContactTable(db).update(edited, m_carnet->clock); }));
+    QVERIFY(
+        RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                           [&](Database &db) { return ContactTable(db).update(edited, m_carnet->clock); }));
     UndoLog undo(*m_carnet->db);
     QVERIFY(undo.undo(m_carnet->clock));
     const Result<UndoOutcome> outcome = undo.undo(m_carnet->clock);
@@ -600,11 +652,13 @@ void ImportRunTest::undoKeepsACompanyThatGotSomebodySince()
     Contact other;
     other.familyName = QStringLiteral("Roux");
     other.companyName = QStringLiteral("Le Fournil");
-    QVERIFY(RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
-        CARNET_TRY(ContactTable(db).insert(other, m_carnet->clock));
-        return {};
-    }));
-    const Result<ImportUndoReport> undone = undoImport(*m_carnet->db, m_carnet->clock, lastImport(*m_carnet->db).value());
+    QVERIFY(RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactCreate, {}},
+                               [&](Database &db) -> Result<void> {
+                                   CARNET_TRY(ContactTable(db).insert(other, m_carnet->clock));
+                                   return {};
+                               }));
+    const Result<ImportUndoReport> undone =
+        undoImport(*m_carnet->db, m_carnet->clock, lastImport(*m_carnet->db).value());
     QVERIFY(undone);
     QCOMPARE(undone->removed, 2);
     QCOMPARE(companies(), 1);
@@ -636,7 +690,9 @@ void ImportRunTest::makesTheIndexesAgainAfterALargeLoad()
     const ImportReport report = import(people(25'000));
     QCOMPARE(report.created, 25'000);
     QCOMPARE(count("SELECT count(*) FROM sqlite_schema WHERE type = 'index'"), indexes);
-    QCOMPARE(count("SELECT count(*) FROM contact_point INDEXED BY contact_point_norm WHERE norm = 'helene24999@fournil.example' AND norm <> ''"), 1);
+    QCOMPARE(count("SELECT count(*) FROM contact_point INDEXED BY contact_point_norm WHERE norm = "
+                   "'helene24999@fournil.example' AND norm <> ''"),
+             1);
     const char *segments = "SELECT count(DISTINCT segid) FROM search_index_idx";
     QVERIFY(count(segments) > 1);
     for (int steps = 0; doUpkeep(*m_carnet->db, m_carnet->clock).value_or(false); ++steps)
@@ -657,11 +713,14 @@ void ImportRunTest::derivesWhatAFullDerivationWould()
     QList<ImportedRow> rows = people(20);
     rows[0].contact.firstName.clear(); // listed under its company, or its first point
     rows[0].contact.familyName.clear();
-    rows[1].contact.points = {email(QStringLiteral("b@x.example")), mobile(QStringLiteral("+32495680999")), email(QStringLiteral("a@x.example"))};
+    rows[1].contact.points = {email(QStringLiteral("b@x.example")), mobile(QStringLiteral("+32495680999")),
+                              email(QStringLiteral("a@x.example"))};
     rows[1].contact.points[0].isPrimary = false;
-    rows[2].contact.addresses = {{0, {}, {}, QStringLiteral("01000"), QStringLiteral("Bourg"), {}, {}, false},
-                                 {0, {}, {}, QStringLiteral("75011"), QStringLiteral("Paris"), {}, QStringLiteral("France"), true}};
-    rows[3].customTexts = {{QStringLiteral("Machines"), QStringLiteral("pétrin")}, {QStringLiteral("Four"), QStringLiteral("à sole")}};
+    rows[2].contact.addresses = {
+        {0, {}, {}, QStringLiteral("01000"), QStringLiteral("Bourg"), {}, {}, false},
+        {0, {}, {}, QStringLiteral("75011"), QStringLiteral("Paris"), {}, QStringLiteral("France"), true}};
+    rows[3].customTexts = {{QStringLiteral("Machines"), QStringLiteral("pétrin")},
+                           {QStringLiteral("Four"), QStringLiteral("à sole")}};
     rows[4].contact.points = {email(QStringLiteral("c@x.example"))};
     rows[4].contact.companyName.clear();
     rows[4].contact.familyName.clear();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/integrity_check.h"
-
 #include "tests/support/small_carnet.h"
 #include "tests/support/temp_carnet.h"
 
@@ -27,7 +26,8 @@ private Q_SLOTS:
 private:
     static bool has(const QList<CheckProblem> &problems, CheckStage stage)
     {
-        return std::any_of(problems.begin(), problems.end(), [&](const CheckProblem &p) { return p.stage == stage; });
+        return std::any_of(problems.begin(), problems.end(),
+                           [&](const CheckProblem &p) { return p.stage == stage; });
     }
 };
 
@@ -102,8 +102,10 @@ void IntegrityCheckTest::findsARowThatPointsNowhere()
     QTemporaryDir dir;
     const auto made = createSmall(dir.filePath(QStringLiteral("Ventes.carnet")));
     QVERIFY(made);
-    QVERIFY(rawExec(*made->db, "CREATE TABLE child (parent INTEGER REFERENCES person (id)) STRICT; PRAGMA foreign_keys = OFF;"
-                               "INSERT INTO child VALUES (99999), (99998)"));
+    QVERIFY(rawExec(
+        *made->db,
+        "CREATE TABLE child (parent INTEGER REFERENCES person (id)) STRICT; PRAGMA foreign_keys = OFF;"
+        "INSERT INTO child VALUES (99999), (99998)"));
     const auto problems = checkIntegrity(*made->db);
     QVERIFY(problems);
     QCOMPARE(problems->size(), 1);
@@ -116,9 +118,10 @@ void IntegrityCheckTest::findsASearchIndexThatDiffers()
     QTemporaryDir dir;
     const auto made = createSmall(dir.filePath(QStringLiteral("Ventes.carnet")));
     QVERIFY(made);
-    QVERIFY(rawExec(*made->db, "CREATE VIRTUAL TABLE words USING fts5(name, content = 'person', content_rowid = 'id');"
-                               "INSERT INTO words (words) VALUES ('rebuild')"));
-    QVERIFY(checkIntegrity(*made->db).value_or(QList<CheckProblem> {CheckProblem()}).isEmpty());
+    QVERIFY(rawExec(*made->db,
+                    "CREATE VIRTUAL TABLE words USING fts5(name, content = 'person', content_rowid = 'id');"
+                    "INSERT INTO words (words) VALUES ('rebuild')"));
+    QVERIFY(checkIntegrity(*made->db).value_or(QList<CheckProblem>{CheckProblem()}).isEmpty());
     QVERIFY(rawExec(*made->db, "UPDATE person SET name = 'Autre' WHERE id = 7")); // no trigger here
     const auto problems = checkIntegrity(*made->db);
     QVERIFY(problems);
@@ -130,7 +133,9 @@ void IntegrityCheckTest::tellsWhatOwnRulesFind()
     QTemporaryDir dir;
     const auto made = createSmall(dir.filePath(QStringLiteral("Ventes.carnet")));
     QVERIFY(made);
-    const auto problems = checkIntegrity(*made->db, [](Database &) -> Result<QStringList> { return QStringList {QStringLiteral("journal entry 3")}; });
+    const auto problems = checkIntegrity(*made->db, [](Database &) -> Result<QStringList> {
+        return QStringList{QStringLiteral("journal entry 3")};
+    });
     QVERIFY(problems);
     QCOMPARE(problems->size(), 1);
     QCOMPARE(problems->first().stage, CheckStage::Rules);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/key_change.h"
-
 #include "core/error_text.h"
 #include "store/current_carnet.h"
+#include "store/key_change.h"
 #include "store/key_period_table.h"
 #include "tests/support/small_carnet.h"
 
@@ -40,13 +39,17 @@ private:
         return o;
     }
     QString path(const char *name = "Ventes.carnet") const { return m_dir->filePath(QLatin1String(name)); }
-    QStringList names() const { return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList names() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
     int persons() const { return int(m_carnet->db->number("SELECT count(*) FROM person").value_or(-1)); }
     /// What opens the carnet now that it is closed: 1 the old phrase, 2 the new one, 3 both, 0 none.
     int opensWith()
     {
         m_carnet.reset();
-        return (openCarnet(path(), m_old, smallOptions()) ? 1 : 0) + (openCarnet(path(), m_new, smallOptions()) ? 2 : 0);
+        return (openCarnet(path(), m_old, smallOptions()) ? 1 : 0)
+            + (openCarnet(path(), m_new, smallOptions()) ? 2 : 0);
     }
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<OpenCarnet> m_carnet;
@@ -72,7 +75,10 @@ void KeyChangeTest::changesThePhraseAndNothingElse()
     const HeaderBytes oldHeader = m_carnet->key.header;
     bool journalled = false;
     KeyChangeOptions o = options();
-    o.journal = [&](Database &db) { journalled = true; return addPerson(db, "journal"); };
+    o.journal = [&](Database &db) {
+        journalled = true;
+        return addPerson(db, "journal");
+    };
     const auto report = changePassphrase(*m_carnet, &m_old, m_new, o);
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     QVERIFY(report->isNoted && journalled);
@@ -90,7 +96,9 @@ void KeyChangeTest::changesThePhraseAndNothingElse()
     QCOMPARE(current, 1);
     QVERIFY(m_seen.headers.value(path()) == m_carnet->key.header);
     QCOMPARE(opensWith(), 2);
-    QCOMPARE(names(), (QStringList {QStringLiteral("Ventes.avant-changement.carnet"), QStringLiteral("Ventes.carnet"), QStringLiteral("avant.carnet")}));
+    QCOMPARE(names(),
+             (QStringList{QStringLiteral("Ventes.avant-changement.carnet"), QStringLiteral("Ventes.carnet"),
+                          QStringLiteral("avant.carnet")}));
 }
 
 void KeyChangeTest::refusesAWrongOldPhrase()
@@ -108,7 +116,8 @@ void KeyChangeTest::refusesTheSamePhraseAgain()
     const SecretBytes decomposed = phrase("l’e\xCC\x81te\xCC\x81 a\xCC\x80 Se\xCC\x80te, sept mots");
     const auto isRefused = [this](const SecretBytes &before, const SecretBytes &after) {
         const auto report = changePassphrase(*m_carnet, &before, after, options("again.carnet"));
-        return !report && report.error().code == ErrorCode::InvalidInput && errorSentence(report.error()).contains(u"already");
+        return !report && report.error().code == ErrorCode::InvalidInput
+            && errorSentence(report.error()).contains(u"already");
     };
     QVERIFY(isRefused(m_old, m_old));
     QVERIFY(!QFile::exists(path("again.carnet")));
@@ -153,7 +162,7 @@ void KeyChangeTest::leavesAllAsItWasWhenItIsCancelled()
     QVERIFY(addPerson(*m_carnet->db, "Zola"));
     QCOMPARE(persons(), 401);
     QCOMPARE(opensWith(), 1);
-    QCOMPARE(names(), (QStringList {QStringLiteral("Ventes.carnet"), QStringLiteral("avant.carnet")}));
+    QCOMPARE(names(), (QStringList{QStringLiteral("Ventes.carnet"), QStringLiteral("avant.carnet")}));
 }
 
 void KeyChangeTest::keepsTheOldSheetAndBackupsWorking()
@@ -198,13 +207,16 @@ void KeyChangeTest::nothingInTheProgramReKeysAFile()
 {
     int read = 0;
     for (const char *floor : {"core", "store", "documents", "sync", "models", "views", "app"}) {
-        QDirIterator it(QStringLiteral(CARNET_SOURCE_DIR "/") + QLatin1String(floor), {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.sql")},
+        QDirIterator it(QStringLiteral(CARNET_SOURCE_DIR "/") + QLatin1String(floor),
+                        {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.sql")},
                         QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray text = file.readAll().toLower();
-            QVERIFY2(!text.contains("sqlite3_rekey") && !text.contains("pragma rekey") && !text.contains("pragma hexrekey"), qPrintable(file.fileName()));
+            QVERIFY2(!text.contains("sqlite3_rekey") && !text.contains("pragma rekey")
+                         && !text.contains("pragma hexrekey"),
+                     qPrintable(file.fileName()));
             ++read;
         }
     }

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         const Maintenance door(*m_carnet.db); // to explain a write counts as one
         const QByteArray explained = "EXPLAIN QUERY PLAN " + sql;
-        auto st = m_carnet.db->statement(std::string_view(explained.constData(), static_cast<size_t>(explained.size())));
+        auto st = m_carnet.db->statement(
+            std::string_view(explained.constData(), static_cast<size_t>(explained.size())));
         QVERIFY(st);
         int steps = 0;
         for (;;) {
@@ -64,7 +65,8 @@ private Q_SLOTS:
             ++steps;
             const QString detail = st->text(3);
             const QString table = detail.startsWith(u"SCAN ") ? detail.section(u' ', 1, 1) : QString();
-            QVERIFY2(table.isEmpty() || table == u"s" || table.startsWith(u"temp.scratch_"), qPrintable(detail));
+            QVERIFY2(table.isEmpty() || table == u"s" || table.startsWith(u"temp.scratch_"),
+                     qPrintable(detail));
         }
         QVERIFY(steps > 0);
     }

@@ -19,9 +19,22 @@ Contact helene()
     c.firstName = QStringLiteral("Hélène");
     c.familyName = QStringLiteral("Marchand");
     c.companyName = QStringLiteral("Le Fournil d’Arcy");
-    c.points = {{0, PointKind::Mobile, {}, QStringLiteral("06 39 98 14 27"), QStringLiteral("+33639981427"), true},
-                {0, PointKind::Email, {}, QStringLiteral("helene@fournil-arcy.example"), QStringLiteral("helene@fournil-arcy.example"), true}};
-    c.addresses = {{0, {}, QStringLiteral("14, rue de la Vilaine"), QStringLiteral("35000"), QStringLiteral("Rennes"), {}, {}, true}};
+    c.points = {
+        {0, PointKind::Mobile, {}, QStringLiteral("06 39 98 14 27"), QStringLiteral("+33639981427"), true},
+        {0,
+         PointKind::Email,
+         {},
+         QStringLiteral("helene@fournil-arcy.example"),
+         QStringLiteral("helene@fournil-arcy.example"),
+         true}};
+    c.addresses = {{0,
+                    {},
+                    QStringLiteral("14, rue de la Vilaine"),
+                    QStringLiteral("35000"),
+                    QStringLiteral("Rennes"),
+                    {},
+                    {},
+                    true}};
     c.tags = {QStringLiteral("Boulangerie")};
     return c;
 }
@@ -48,7 +61,7 @@ private Q_SLOTS:
 private:
     Result<ContactId> create(const Contact &contact);
     Result<WriteOutcome> edit(ContactId id, const std::function<void(Contact &)> &change);
-    Contact read(ContactId id) { return ContactTable(*m_carnet->db).byId(id).value_or(Contact {}); }
+    Contact read(ContactId id) { return ContactTable(*m_carnet->db).byId(id).value_or(Contact{}); }
     qint64 hits(const char *word);
     std::unique_ptr<TempCarnet> m_carnet;
 };
@@ -62,20 +75,22 @@ void RecordedWriteTest::init()
 Result<ContactId> RecordedWriteTest::create(const Contact &contact)
 {
     ContactId id;
-    CARNET_TRY(RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
-        CARNET_TRY_ASSIGN(id, ContactTable(db).insert(contact, m_carnet->clock));
-        return {};
-    }));
+    CARNET_TRY(RecordedWrite::run(
+        *m_carnet->db, m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
+            CARNET_TRY_ASSIGN(id, ContactTable(db).insert(contact, m_carnet->clock));
+            return {};
+        }));
     return id;
 }
 
 Result<WriteOutcome> RecordedWriteTest::edit(ContactId id, const std::function<void(Contact &)> &change)
 {
-    return RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}}, [&](Database &db) -> Result<void> {
-        CARNET_TRY_ASSIGN(Contact contact, ContactTable(db).byId(id));
-        change(contact);
-        return ContactTable(db).update(contact, m_carnet->clock);
-    });
+    return RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                              [&](Database &db) -> Result<void> {
+                                  CARNET_TRY_ASSIGN(Contact contact, ContactTable(db).byId(id));
+                                  change(contact);
+                                  return ContactTable(db).update(contact, m_carnet->clock);
+                              });
 }
 
 qint64 RecordedWriteTest::hits(const char *word)
@@ -183,9 +198,10 @@ void RecordedWriteTest::keepsACompanyThatGotAContactSince()
 {
     Company company;
     company.name = QStringLiteral("Le Fournil d’Arcy");
-    const auto made = RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::CompanyCreate, {}}, [&](Database &db) -> Result<void> {
-        return CompanyTable(db).insert(company, m_carnet->clock).map([](CompanyId) {});
-    });
+    const auto made = RecordedWrite::run(
+        *m_carnet->db, m_carnet->clock, {CommandId::CompanyCreate, {}}, [&](Database &db) -> Result<void> {
+            return CompanyTable(db).insert(company, m_carnet->clock).map([](CompanyId) {});
+        });
     QVERIFY(made);
     const auto id = create(helene());
     QVERIFY(id);
@@ -200,10 +216,11 @@ void RecordedWriteTest::leavesNothingOfARefusedCommand()
 {
     QVERIFY(create(helene()));
     const auto head = Journal(*m_carnet->db).head();
-    const auto outcome = RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
-        CARNET_TRY(ContactTable(db).insert(helene(), m_carnet->clock));
-        return fail(ErrorCode::Cancelled);
-    });
+    const auto outcome = RecordedWrite::run(
+        *m_carnet->db, m_carnet->clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
+            CARNET_TRY(ContactTable(db).insert(helene(), m_carnet->clock));
+            return fail(ErrorCode::Cancelled);
+        });
     QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
     QCOMPARE(m_carnet->db->number("SELECT count(*) FROM contact").value(), 1);
     QCOMPARE(m_carnet->db->number("SELECT count(*) FROM undo").value(), 1);
@@ -213,10 +230,12 @@ void RecordedWriteTest::leavesNothingOfARefusedCommand()
 
 void RecordedWriteTest::refusesACommandInsideACommand()
 {
-    const auto outcome = RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}}, [&](Database &db) -> Result<void> {
-        return RecordedWrite::run(db, m_carnet->clock, {CommandId::ContactEdit, {}}, [](Database &) -> Result<void> { return {}; })
-            .map([](const WriteOutcome &) {});
-    });
+    const auto outcome = RecordedWrite::run(
+        *m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}}, [&](Database &db) -> Result<void> {
+            return RecordedWrite::run(db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                                      [](Database &) -> Result<void> { return {}; })
+                .map([](const WriteOutcome &) {});
+        });
     QCOMPARE(outcome.error().code, ErrorCode::Internal);
 }
 
@@ -237,7 +256,8 @@ void RecordedWriteTest::refusesAnUndoRowThatWasTamperedWith()
     QVERIFY(create(helene()));
     {
         Maintenance maintenance(*m_carnet->db);
-        QVERIFY(m_carnet->db->execute("UPDATE undo SET changeset = substr(changeset, 1, 40), length = 40 WHERE n = 1"));
+        QVERIFY(m_carnet->db->execute(
+            "UPDATE undo SET changeset = substr(changeset, 1, 40), length = 40 WHERE n = 1"));
     }
     const auto undone = UndoLog(*m_carnet->db).undo(m_carnet->clock);
     QVERIFY(!undone);
@@ -258,7 +278,8 @@ void RecordedWriteTest::verifiesTheJournalAndNamesTheFirstBadEntry()
     };
     QVERIFY(spoil("CREATE TEMP TABLE kept AS SELECT n, at, entry, hash FROM journal"));
     const auto restore = [&] {
-        return spoil("DELETE FROM journal WHERE 1; INSERT INTO journal (n, at, entry, hash) SELECT n, at, entry, hash FROM temp.kept");
+        return spoil("DELETE FROM journal WHERE 1; INSERT INTO journal (n, at, entry, hash) SELECT n, at, "
+                     "entry, hash FROM temp.kept");
     };
     QVERIFY(spoil("UPDATE journal SET at = at + 1 WHERE n = 3"));
     QCOMPARE(journal.verify()->firstBad, 3);
@@ -269,7 +290,8 @@ void RecordedWriteTest::verifiesTheJournalAndNamesTheFirstBadEntry()
     QVERIFY(spoil("DELETE FROM journal WHERE n = 5"));
     QCOMPARE(journal.verify()->firstBad, 5);
     QVERIFY(restore());
-    QVERIFY(spoil("UPDATE journal SET n = -1 WHERE n = 3; UPDATE journal SET n = 3 WHERE n = 4; UPDATE journal SET n = 4 WHERE n = -1"));
+    QVERIFY(spoil("UPDATE journal SET n = -1 WHERE n = 3; UPDATE journal SET n = 3 WHERE n = 4; UPDATE "
+                  "journal SET n = 4 WHERE n = -1"));
     QCOMPARE(journal.verify()->firstBad, 3);
     QVERIFY(restore());
     QVERIFY(journal.verify()->isGood());

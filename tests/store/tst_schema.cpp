@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/personal_data_map.h"
-#include "store/recorded_tables.h"
 #include "store/maintenance.h"
+#include "store/recorded_tables.h"
 #include "tests/support/temp_carnet.h"
 
 #include <QDirIterator>
@@ -33,8 +33,10 @@ QStringList column(Database &db, const QString &sql)
 /// The shadow tables of the search index are not tables of ours.
 QStringList ownTables(Database &db)
 {
-    return column(db, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                     "AND name NOT LIKE 'search_index_%' ORDER BY name"));
+    return column(
+        db,
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                       "AND name NOT LIKE 'search_index_%' ORDER BY name"));
 }
 
 QString withoutComments(const QString &sql)
@@ -45,7 +47,8 @@ QString withoutComments(const QString &sql)
 QStringList sqlFiles()
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(CARNET_SOURCE_DIR "/store"), {QStringLiteral("*.sql")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(CARNET_SOURCE_DIR "/store"), {QStringLiteral("*.sql")}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         files.append(it.next());
     return files;
@@ -82,10 +85,16 @@ void SchemaTest::knowsEveryTableAsRecordedOrSaysWhyNot()
 void SchemaTest::givesRecordedTablesKeysThatAreNeverReused()
 {
     for (const RecordedTable &table : kRecordedTables) {
-        const QString sql = column(*m_carnet.db, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = '%1'").arg(text(table.name))).value(0);
+        const QString sql =
+            column(*m_carnet.db,
+                   QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = '%1'").arg(text(table.name)))
+                .value(0);
         QVERIFY2(sql.contains(u"AUTOINCREMENT") || sql.contains(u"WITHOUT ROWID"), qPrintable(sql));
         if (!table.ownerColumn.empty()) // changesets are read by position: the owner comes first
-            QCOMPARE(column(*m_carnet.db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(text(table.name))).value(0), text(table.ownerColumn));
+            QCOMPARE(column(*m_carnet.db,
+                            QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(text(table.name)))
+                         .value(0),
+                     text(table.ownerColumn));
     }
 }
 
@@ -105,21 +114,27 @@ void SchemaTest::declaresEveryColumnOfTheMapOfPersonalData()
         for (const QString &name :
              column(*m_carnet.db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table))) {
             const QString full = table + u'.' + name;
-            const bool isKey = name == QLatin1String("id") || name == QLatin1String("uid") || name == QLatin1String("absent") || name == QLatin1String("n")
+            const bool isKey = name == QLatin1String("id") || name == QLatin1String("uid")
+                || name == QLatin1String("absent") || name == QLatin1String("n")
                 || name == QLatin1String("sha256") || name.endsWith(QLatin1String("_id"));
-            const bool holdsRecords = table.startsWith(QLatin1String("contact")) || table.startsWith(QLatin1String("company"));
+            const bool holdsRecords =
+                table.startsWith(QLatin1String("contact")) || table.startsWith(QLatin1String("company"));
             if (personal.removeAll(full) == 0 && (!rest || (holdsRecords && !isKey)))
                 undeclared.append(full);
         }
     }
-    QVERIFY2(undeclared.isEmpty(), qPrintable(QStringLiteral("not in core/personal_data_map: ") + undeclared.join(u' ')));
-    QVERIFY2(personal.isEmpty(), qPrintable(QStringLiteral("in the map but not in the schema: ") + personal.join(u' ')));
+    QVERIFY2(undeclared.isEmpty(),
+             qPrintable(QStringLiteral("not in core/personal_data_map: ") + undeclared.join(u' ')));
+    QVERIFY2(personal.isEmpty(),
+             qPrintable(QStringLiteral("in the map but not in the schema: ") + personal.join(u' ')));
 }
 
 void SchemaTest::isStrictAndHasNoDeleteActionAndNoTrigger()
 {
-    for (const QString &sql : column(*m_carnet.db, QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' "
-                                                                  "AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'sqlite_%'"))) {
+    for (const QString &sql : column(
+             *m_carnet.db,
+             QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' "
+                            "AND name NOT LIKE 'search_index_%' AND name NOT LIKE 'sqlite_%'"))) {
         QVERIFY2(sql.contains(u"STRICT"), qPrintable(sql));
         QVERIFY2(!sql.contains(u"ON DELETE"), qPrintable(sql));
     }
@@ -142,9 +157,14 @@ void SchemaTest::preparesEveryStatement()
         for (const QString &section : std::as_const(sections)) {
             const QString name = section.section(u'\n', 0, 0);
             for (const char *kind : {"contact", "company"}) {
-                const std::string sql = section.section(u'\n', 1).replace(QStringLiteral("{kind}"), QLatin1String(kind)).toStdString();
+                const std::string sql = section.section(u'\n', 1)
+                                            .replace(QStringLiteral("{kind}"), QLatin1String(kind))
+                                            .toStdString();
                 auto st = m_carnet.db->statement(sql);
-                QVERIFY2(st, qPrintable(QStringLiteral("%1 %2: %3").arg(file, name, st ? QString() : st.error().detail)));
+                QVERIFY2(
+                    st,
+                    qPrintable(
+                        QStringLiteral("%1 %2: %3").arg(file, name, st ? QString() : st.error().detail)));
                 if (name.startsWith(QLatin1String("create")))
                     QVERIFY(st->run());
                 ++prepared;
@@ -156,8 +176,10 @@ void SchemaTest::preparesEveryStatement()
 
 void SchemaTest::neverDeletesWithoutWhereAndNeverReplaces()
 {
-    const QRegularExpression deleteFrom(QStringLiteral("\\bDELETE\\s+FROM\\s+[\\w.]+(?!\\s+WHERE|[\\w.])"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpression replace(QStringLiteral("\\b(INSERT\\s+OR\\s+REPLACE|REPLACE\\s+INTO)\\b"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression deleteFrom(QStringLiteral("\\bDELETE\\s+FROM\\s+[\\w.]+(?!\\s+WHERE|[\\w.])"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression replace(QStringLiteral("\\b(INSERT\\s+OR\\s+REPLACE|REPLACE\\s+INTO)\\b"),
+                                     QRegularExpression::CaseInsensitiveOption);
     QStringList files = sqlFiles();
     QDirIterator it(QStringLiteral(CARNET_SOURCE_DIR "/store"), {QStringLiteral("*.cpp")}, QDir::Files);
     while (it.hasNext())
@@ -166,7 +188,8 @@ void SchemaTest::neverDeletesWithoutWhereAndNeverReplaces()
         QFile source(file);
         QVERIFY(source.open(QIODevice::ReadOnly));
         const QString sql = withoutComments(QString::fromUtf8(source.readAll()));
-        QVERIFY2(!deleteFrom.match(sql).hasMatch(), qPrintable(QStringLiteral("%1: %2").arg(file, deleteFrom.match(sql).captured())));
+        QVERIFY2(!deleteFrom.match(sql).hasMatch(),
+                 qPrintable(QStringLiteral("%1: %2").arg(file, deleteFrom.match(sql).captured())));
         QVERIFY2(!replace.match(sql).hasMatch(), qPrintable(file));
     }
     QVERIFY(deleteFrom.match(QStringLiteral("DELETE FROM journal")).hasMatch());

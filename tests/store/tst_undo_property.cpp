@@ -39,8 +39,9 @@ QByteArray UndoPropertyTest::fingerprint(Database &db)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const RecordedTable &table : kRecordedTables) {
         const std::string name(table.name);
-        const QStringList columns = columnNames(db, QString::fromStdString(name)).value_or(QStringList {});
-        const std::string sql = "SELECT " + columns.join(u',').toStdString() + " FROM " + name + " ORDER BY 1, 2";
+        const QStringList columns = columnNames(db, QString::fromStdString(name)).value_or(QStringList{});
+        const std::string sql =
+            "SELECT " + columns.join(u',').toStdString() + " FROM " + name + " ORDER BY 1, 2";
         auto st = db.statement(sql);
         while (st && st->step().value_or(false)) {
             for (int i = 0; i < columns.size(); ++i) {
@@ -56,7 +57,9 @@ QByteArray UndoPropertyTest::fingerprint(Database &db)
 
 Result<WriteOutcome> UndoPropertyTest::randomCommand(Database &db, const Clock &clock, std::mt19937 &random)
 {
-    const auto dice = [&random](int sides) { return static_cast<int>(random() % static_cast<unsigned>(sides)); };
+    const auto dice = [&random](int sides) {
+        return static_cast<int>(random() % static_cast<unsigned>(sides));
+    };
     const auto word = [&dice] { return QStringLiteral("mot%1").arg(dice(30)); };
     const auto someContact = [&](Database &d) -> Result<Contact> {
         CARNET_TRY_ASSIGN(const qint64 count, d.number("SELECT count(*) FROM contact"));
@@ -68,9 +71,10 @@ Result<WriteOutcome> UndoPropertyTest::randomCommand(Database &db, const Clock &
     };
     const int kind = dice(13);
     if (kind >= 10) {
-        CARNET_TRY_ASSIGN(const std::vector<qint64> two, twoListed(db, kind == 12 ? RecordKind::Company : RecordKind::Contact, random));
+        CARNET_TRY_ASSIGN(const std::vector<qint64> two,
+                          twoListed(db, kind == 12 ? RecordKind::Company : RecordKind::Contact, random));
         if (two.size() < 2)
-            return WriteOutcome {};
+            return WriteOutcome{};
         if (kind == 10)
             return setDistinct(db, clock, RecordKind::Contact, two[0], two[1]);
         if (kind == 11) {
@@ -105,7 +109,7 @@ Result<WriteOutcome> UndoPropertyTest::randomCommand(Database &db, const Clock &
                 c.points.removeAt(dice(static_cast<int>(c.points.size())));
             break;
         case 6:
-            c.tags = dice(2) ? QStringList {word()} : QStringList {};
+            c.tags = dice(2) ? QStringList{word()} : QStringList{};
             break;
         case 7:
             c.companyId = {};
@@ -115,7 +119,9 @@ Result<WriteOutcome> UndoPropertyTest::randomCommand(Database &db, const Clock &
             c.state.trashed = !c.state.trashed;
             break;
         default: { // a bulk change: everyone is archived, or nobody
-            CARNET_TRY_ASSIGN(Statement st, d.statement("UPDATE contact_state SET archived = 1 - archived WHERE contact_id % 3 = ?"));
+            CARNET_TRY_ASSIGN(
+                Statement st,
+                d.statement("UPDATE contact_state SET archived = 1 - archived WHERE contact_id % 3 = ?"));
             return st.bind(dice(3)).run();
         }
         }
@@ -137,7 +143,8 @@ QString UndoPropertyTest::checks(Database &db)
     if (db.number("SELECT count(*) FROM pragma_foreign_key_check").value_or(-1) != 0)
         return QStringLiteral("a reference dangles");
     Maintenance maintenance(db);
-    const auto index = db.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
+    const auto index =
+        db.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
     return index ? QString() : index.error().detail;
 }
 
@@ -158,7 +165,7 @@ void UndoPropertyTest::walksUpAndDownToTheSameStates()
     QVERIFY2(carnet.db, qPrintable(carnet.failure));
     Database &db = *carnet.db;
     std::mt19937 random(seed);
-    std::vector<QByteArray> states {fingerprint(db)};
+    std::vector<QByteArray> states{fingerprint(db)};
     for (int i = 0; i < commands; ++i) {
         const auto outcome = randomCommand(db, carnet.clock, random);
         QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));

@@ -389,18 +389,24 @@ void VcardSourceTest::bringsOurOwnExportBackIntoTheSameCarnet()
 /// Another program may have changed what we wrote: it may have been an opposition.
 void VcardSourceTest::losesNoConsentThatItCannotRead()
 {
-    const QByteArray card("BEGIN:VCARD\r\nVERSION:4.0\r\nX-CARNET-VERSION:1\r\nKIND:individual\r\nN:Marchand;Hélène;;;\r\n"
-                          "FN:Hélène Marchand\r\nNOTE:préfère le matin\r\nX-CARNET-CONSENT:fax;opposition;2026-05-03;import;non\r\n"
-                          "X-CARNET-CONSENT:phone;opposition;2026-05-04;import;oui\r\nEND:VCARD\r\n");
+    const QByteArray card(
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nX-CARNET-VERSION:1\r\nKIND:individual\r\nN:Marchand;Hélène;;;\r\n"
+        "FN:Hélène Marchand\r\nNOTE:préfère le "
+        "matin\r\nX-CARNET-CONSENT:fax;opposition;2026-05-03;import;non\r\n"
+        "X-CARNET-CONSENT:phone;opposition;2026-05-04;import;oui\r\nEND:VCARD\r\n");
     const Result<ImportReport> report = import(*m_carnet->db, fileWith(card));
     QVERIFY(report);
     QCOMPARE(report->created, 1);
     QCOMPARE(report->toCheck, 1);
     const Result<Contact> contact = ContactTable(*m_carnet->db).byId({1});
     QVERIFY(contact);
-    QCOMPARE(contact->note, QStringLiteral("préfère le matin\nX-CARNET-CONSENT : fax | opposition | 2026-05-03 | import | non"));
-    QCOMPARE(contact->toCheck, QStringList {QStringLiteral("opposition")});
-    QCOMPARE(m_carnet->db->number("SELECT count(*) FROM consent_event WHERE kind = 1 OR kind = 0").value_or(-1), 1);
+    QCOMPARE(
+        contact->note,
+        QStringLiteral("préfère le matin\nX-CARNET-CONSENT : fax | opposition | 2026-05-03 | import | non"));
+    QCOMPARE(contact->toCheck, QStringList{QStringLiteral("opposition")});
+    QCOMPARE(
+        m_carnet->db->number("SELECT count(*) FROM consent_event WHERE kind = 1 OR kind = 0").value_or(-1),
+        1);
 }
 
 QTEST_APPLESS_MAIN(VcardSourceTest)

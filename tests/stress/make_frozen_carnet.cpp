@@ -14,16 +14,19 @@ namespace {
 Result<void> make(const QString &path)
 {
     const Clock clock = Clock::fixed(1'795'000'000'000);
-    CARNET_TRY_ASSIGN(const OpenCarnet carnet, createCarnet(path, SecretBytes::copyOf("L’été, sept mots gelés"), currentCreation(clock)));
+    CARNET_TRY_ASSIGN(
+        const OpenCarnet carnet,
+        createCarnet(path, SecretBytes::copyOf("L’été, sept mots gelés"), currentCreation(clock)));
     for (int n = 1; n <= 25; ++n) {
         Contact contact;
         contact.firstName = QStringLiteral("Émile");
         contact.familyName = QStringLiteral("Gelé%1").arg(n);
         contact.companyName = QStringLiteral("Société %1").arg(n % 5);
-        CARNET_TRY(RecordedWrite::run(*carnet.db, clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
-            CARNET_TRY(ContactTable(db).insert(contact, clock));
-            return {};
-        }));
+        CARNET_TRY(RecordedWrite::run(*carnet.db, clock, {CommandId::ContactCreate, {}},
+                                      [&](Database &db) -> Result<void> {
+                                          CARNET_TRY(ContactTable(db).insert(contact, clock));
+                                          return {};
+                                      }));
     }
     return carnet.db->checkpointTruncate();
 }

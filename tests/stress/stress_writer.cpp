@@ -27,10 +27,11 @@ int main(int argc, char **argv)
         Contact contact;
         contact.familyName = QStringLiteral("Zola%1").arg(n);
         contact.companyName = QStringLiteral("Assommoir%1").arg(n);
-        const auto written = RecordedWrite::run(*carnet->db, options.clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
-            CARNET_TRY(ContactTable(db).insert(contact, options.clock));
-            return {};
-        });
+        const auto written = RecordedWrite::run(
+            *carnet->db, options.clock, {CommandId::ContactCreate, {}}, [&](Database &db) -> Result<void> {
+                CARNET_TRY(ContactTable(db).insert(contact, options.clock));
+                return {};
+            });
         if (!written) {
             std::fprintf(stderr, "%s\n", qPrintable(written.error().detail));
             return 1;

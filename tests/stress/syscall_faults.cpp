@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stress/syscall_faults.h"
 
-#include <cerrno>
-#include <csignal>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
@@ -11,6 +8,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
+#include <cstring>
 #include <vector>
 
 namespace carnet::test {
@@ -88,7 +88,7 @@ bool needsRoom(const user_regs_struct &regs)
 /// One tracee from its exec to its end.
 class Tracer {
 public:
-    Tracer(pid_t pid, Fault fault, int n) : m_pid(pid), m_fault(fault), m_n(n) {}
+    Tracer(pid_t pid, Fault fault, int n) : m_pid(pid), m_fault(fault), m_n(n) { }
     FaultedRun run()
     {
         int status = 0;
@@ -114,7 +114,7 @@ public:
 private:
     void onCall()
     {
-        user_regs_struct regs {};
+        user_regs_struct regs{};
         if (::ptrace(PTRACE_GETREGS, m_pid, nullptr, &regs) != 0)
             return;
         m_atEntry = !m_atEntry;
@@ -139,7 +139,8 @@ private:
             }
         }
         m_refuse = needsRoom(regs)
-            && ((m_fault == Fault::DiskFullOnce && m_run.calls == m_n) || (m_fault == Fault::DiskFullFrom && m_run.calls >= m_n));
+            && ((m_fault == Fault::DiskFullOnce && m_run.calls == m_n)
+                || (m_fault == Fault::DiskFullFrom && m_run.calls >= m_n));
         if (m_refuse) {
             regs.orig_rax = static_cast<unsigned long long>(-1); // no such call: the kernel does nothing
             ::ptrace(PTRACE_SETREGS, m_pid, nullptr, &regs);
@@ -180,10 +181,12 @@ FaultedRun runFaulted(const QList<QByteArray> &program, Fault fault, int n)
         beTheProgram(program);
     int status = 0;
     if (::waitpid(pid, &status, 0) != pid || !WIFSTOPPED(status)) {
-        none.why = WIFEXITED(status) && WEXITSTATUS(status) == 126 ? "ptrace is not allowed here" : "the program did not start";
+        none.why = WIFEXITED(status) && WEXITSTATUS(status) == 126 ? "ptrace is not allowed here"
+                                                                   : "the program did not start";
         return none;
     }
-    ::ptrace(PTRACE_SETOPTIONS, pid, nullptr, reinterpret_cast<void *>(PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
+    ::ptrace(PTRACE_SETOPTIONS, pid, nullptr,
+             reinterpret_cast<void *>(PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL));
     return Tracer(pid, fault, n).run();
 }
 

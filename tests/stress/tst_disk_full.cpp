@@ -5,6 +5,8 @@
 #include "store/integrity_check.h"
 #include "tests/support/small_carnet.h"
 
+#include <sys/mount.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,7 +14,6 @@
 
 #include <cerrno>
 #include <cstring>
-#include <sys/mount.h>
 
 using namespace carnet;
 using namespace carnet::test;
@@ -42,7 +43,8 @@ void DiskFullTest::initTestCase()
 {
     QVERIFY(initializeCrypto());
     if (::mount("tmpfs", QFile::encodeName(m_dir.path()).constData(), "tmpfs", 0, "size=6m") != 0)
-        QSKIP(qPrintable(QStringLiteral("a small disk can only be mounted by root: %1").arg(QString::fromLocal8Bit(std::strerror(errno)))));
+        QSKIP(qPrintable(QStringLiteral("a small disk can only be mounted by root: %1")
+                             .arg(QString::fromLocal8Bit(std::strerror(errno)))));
     m_isMounted = true;
 }
 
@@ -63,9 +65,14 @@ void DiskFullTest::losesNothingAndRecoversWithoutARestart()
     int acknowledged = 0;
     ErrorCode code = ErrorCode::Internal;
     for (;;) {
-        const Result<void> done = carnet->db->execute("SELECT 1").and_then([&] { return addPerson(*carnet->db, name.constData()); });
+        const Result<void> done = carnet->db->execute("SELECT 1").and_then([&] {
+            return addPerson(*carnet->db, name.constData());
+        });
         if (!done) {
-            code = sqlite3_errcode(carnet->db->handle()) == SQLITE_FULL || sqlite3_extended_errcode(carnet->db->handle()) == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::Io;
+            code = sqlite3_errcode(carnet->db->handle()) == SQLITE_FULL
+                    || sqlite3_extended_errcode(carnet->db->handle()) == SQLITE_FULL
+                ? ErrorCode::DiskFull
+                : ErrorCode::Io;
             break;
         }
         ++acknowledged;
@@ -75,7 +82,8 @@ void DiskFullTest::losesNothingAndRecoversWithoutARestart()
     if (carnet->db->inTransaction())
         QVERIFY(rawExec(*carnet->db, "ROLLBACK"));
     for (int i = 0; i < 50; ++i)
-        QVERIFY(!addPerson(*carnet->db, name.constData()) && (!carnet->db->inTransaction() || rawExec(*carnet->db, "ROLLBACK")));
+        QVERIFY(!addPerson(*carnet->db, name.constData())
+                && (!carnet->db->inTransaction() || rawExec(*carnet->db, "ROLLBACK")));
     QCOMPARE(carnet->db->number("SELECT count(*) FROM person").value(), 400 + acknowledged);
 
     QVERIFY(ballast.remove()); // the same connection goes on
@@ -85,7 +93,7 @@ void DiskFullTest::losesNothingAndRecoversWithoutARestart()
     const auto again = openCarnet(path("Ventes.carnet"), phrase(), smallOptions());
     QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
     QCOMPARE(again->db->number("SELECT count(*) FROM person").value(), 401 + acknowledged);
-    QVERIFY(checkIntegrity(*again->db).value_or(QList<CheckProblem> {CheckProblem()}).isEmpty());
+    QVERIFY(checkIntegrity(*again->db).value_or(QList<CheckProblem>{CheckProblem()}).isEmpty());
     qInfo("%d acknowledged, 50 refusals on a full disk, all found again", acknowledged);
 }
 
@@ -98,7 +106,8 @@ void DiskFullTest::aBackupThatDoesNotFitLeavesNothing()
     QVERIFY(QFile::remove(path("plein")));
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::DiskFull);
-    QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("*copie*")}, QDir::Files | QDir::Hidden), QStringList());
+    QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("*copie*")}, QDir::Files | QDir::Hidden),
+             QStringList());
 }
 
 void DiskFullTest::aCarnetThatDoesNotFitLeavesNothing()
@@ -106,7 +115,8 @@ void DiskFullTest::aCarnetThatDoesNotFitLeavesNothing()
     fill();
     const auto made = createSmall(path("Nouveau.carnet"));
     QVERIFY(!made);
-    QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("*Nouveau*")}, QDir::Files | QDir::Hidden), QStringList());
+    QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("*Nouveau*")}, QDir::Files | QDir::Hidden),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(DiskFullTest)

@@ -38,15 +38,17 @@ void FrozenCarnetTest::opensWithAllItHolds()
     QVERIFY(QFile::copy(name, path));
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     // The accents apart, as another keyboard may type them.
-    const auto carnet = openCarnet(path, SecretBytes::copyOf("L’e\u0301te\u0301, sept mots gele\u0301s"), currentOpening(nullptr));
+    const auto carnet = openCarnet(path, SecretBytes::copyOf("L’e\u0301te\u0301, sept mots gele\u0301s"),
+                                   currentOpening(nullptr));
     QVERIFY2(carnet, qPrintable(carnet ? QString() : carnet.error().detail));
     QVERIFY(carnet->notices.isEmpty());
     QCOMPARE(carnet->db->number("SELECT count(*) FROM contact").value(), 25);
     QCOMPARE(carnet->db->number("SELECT count(*) FROM company").value(), 5);
-    QCOMPARE(carnet->db->text("SELECT family_name FROM contact ORDER BY id LIMIT 1").value(), QStringLiteral("Gelé1"));
+    QCOMPARE(carnet->db->text("SELECT family_name FROM contact ORDER BY id LIMIT 1").value(),
+             QStringLiteral("Gelé1"));
     const auto journal = Journal(*carnet->db).verify();
     QVERIFY(journal && journal->isGood() && journal->entries >= 25);
-    QVERIFY(checkIntegrity(*carnet->db).value_or(QList<CheckProblem> {CheckProblem()}).isEmpty());
+    QVERIFY(checkIntegrity(*carnet->db).value_or(QList<CheckProblem>{CheckProblem()}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FrozenCarnetTest)

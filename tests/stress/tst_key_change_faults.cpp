@@ -68,7 +68,10 @@ KeyChangeFaultsTest::Verdict KeyChangeFaultsTest::judge(const QString &path) con
         const auto carnet = openCarnet(path, phrase(text), smallOptions());
         if (!carnet) {
             if (carnet.error().code != ErrorCode::WrongKey)
-                verdict.fault += QStringLiteral("%1: error %2 %3; ").arg(QLatin1String(text)).arg(int(carnet.error().code)).arg(carnet.error().detail);
+                verdict.fault += QStringLiteral("%1: error %2 %3; ")
+                                     .arg(QLatin1String(text))
+                                     .arg(int(carnet.error().code))
+                                     .arg(carnet.error().detail);
             continue;
         }
         verdict.opensWith |= qstrcmp(text, "old") == 0 ? 1 : 2;
@@ -105,7 +108,12 @@ void KeyChangeFaultsTest::opensWithExactlyOnePhrase()
         QTemporaryDir dir;
         const FaultedRun run = runOn(dir.path(), "copy", Fault(fault), n);
         const Verdict verdict = judge(dir.filePath(QStringLiteral("V.carnet")));
-        QVERIFY2(verdict.isGood(), qPrintable(QStringLiteral("call %1 of %2: opens with %3; %4").arg(n).arg(calls).arg(verdict.opensWith).arg(verdict.fault)));
+        QVERIFY2(verdict.isGood(),
+                 qPrintable(QStringLiteral("call %1 of %2: opens with %3; %4")
+                                .arg(n)
+                                .arg(calls)
+                                .arg(verdict.opensWith)
+                                .arg(verdict.fault)));
         if (run.exitCode == 0)
             QCOMPARE(verdict.opensWith, 2); // what was told as done is done
         reached += run.faulted ? 1 : 0;
@@ -133,7 +141,8 @@ void KeyChangeFaultsTest::theSameHarnessSeesReKeyingLoseFiles()
             lost += verdict.isGood() && !(run.exitCode == 0 && verdict.opensWith != 2) ? 0 : 1;
         }
     }
-    qInfo("sqlite3_rekey_v2: %d calls, %d faults, %d of them lost the file or said done when it was not", calls, tried, lost);
+    qInfo("sqlite3_rekey_v2: %d calls, %d faults, %d of them lost the file or said done when it was not",
+          calls, tried, lost);
     QVERIFY(lost > 0);
 }
 

@@ -49,7 +49,10 @@ void KillLoopTest::losesNothingThatWasAcknowledged()
             while (writer.canReadLine())
                 acknowledged = writer.readLine().trimmed().toLongLong();
         }
-        QVERIFY2(writer.state() == QProcess::Running, qPrintable(QStringLiteral("round %1: the writer ended by itself: %2").arg(round).arg(QString::fromUtf8(writer.readAllStandardError()))));
+        QVERIFY2(writer.state() == QProcess::Running,
+                 qPrintable(QStringLiteral("round %1: the writer ended by itself: %2")
+                                .arg(round)
+                                .arg(QString::fromUtf8(writer.readAllStandardError()))));
         writer.kill();
         QVERIFY(writer.waitForFinished());
         while (writer.canReadLine()) {
@@ -63,19 +66,22 @@ void KillLoopTest::losesNothingThatWasAcknowledged()
         QVERIFY2(carnet, qPrintable(carnet ? QString() : carnet.error().detail));
         QVERIFY(carnet->notices.isEmpty());
         const qint64 contacts = carnet->db->number("SELECT count(*) FROM contact").value();
-        QVERIFY(contacts == acknowledged || contacts == acknowledged + 1); // the last may be committed and not yet told
+        QVERIFY(contacts == acknowledged
+                || contacts == acknowledged + 1); // the last may be committed and not yet told
         QCOMPARE(carnet->db->number("SELECT count(*) FROM company").value(), contacts);
         QCOMPARE(carnet->db->number("SELECT n FROM journal_head").value(), contacts);
         QCOMPARE(indexedRecords(*carnet->db), 2 * contacts);
         const auto problems = checkIntegrity(*carnet->db, [](Database &db) -> Result<QStringList> {
             CARNET_TRY_ASSIGN(const Journal::Verification seen, Journal(db).verify());
-            return seen.isGood() ? QStringList() : QStringList {QStringLiteral("journal entry %1").arg(seen.firstBad)};
+            return seen.isGood() ? QStringList()
+                                 : QStringList{QStringLiteral("journal entry %1").arg(seen.firstBad)};
         });
         QVERIFY(problems);
         QVERIFY2(problems->isEmpty(), qPrintable(problems->isEmpty() ? QString() : problems->first().text));
         acknowledged = contacts;
     }
-    qInfo("%d kills, %lld acknowledged commits, 0 lost, 0 torn", rounds, static_cast<long long>(acknowledged));
+    qInfo("%d kills, %lld acknowledged commits, 0 lost, 0 torn", rounds,
+          static_cast<long long>(acknowledged));
 }
 
 void KillLoopTest::twoConnectionsLoseNoWrite()

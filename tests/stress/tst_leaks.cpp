@@ -5,14 +5,14 @@
 #include "tests/support/fast_key.h"
 #include "tests/support/small_carnet.h"
 
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <fcntl.h>
-#include <sodium.h>
-#include <unistd.h>
 
 #include <cstdio>
 
@@ -46,7 +46,8 @@ int countInMemory(const QByteArray &masked)
         unsigned long from = 0;
         unsigned long to = 0;
         char rights[5] = "";
-        if (std::sscanf(line, "%lx-%lx %4s", &from, &to, rights) != 3 || rights[0] != 'r' || std::strstr(line, "[v"))
+        if (std::sscanf(line, "%lx-%lx %4s", &from, &to, rights) != 3 || rights[0] != 'r'
+            || std::strstr(line, "[v"))
             continue;
         const auto size = static_cast<unsigned long>(masked.size());
         for (unsigned long at = from; at < to; at += buffer.size() - size) {
@@ -55,7 +56,8 @@ int countInMemory(const QByteArray &masked)
             const ssize_t got = ::pread(memory, buffer.data(), wanted, static_cast<off_t>(at));
             for (ssize_t i = 0; i + masked.size() <= got; ++i) {
                 qsizetype k = 0;
-                while (k < masked.size() && (buffer[size_t(i + k)] ^ kMask) == static_cast<unsigned char>(masked[k]))
+                while (k < masked.size()
+                       && (buffer[size_t(i + k)] ^ kMask) == static_cast<unsigned char>(masked[k]))
                     ++k;
                 const unsigned long where = at + static_cast<unsigned long>(i);
                 const bool isOurs = where >= reinterpret_cast<unsigned long>(buffer.data())
@@ -101,7 +103,8 @@ private:
     static Result<void> write(Database &db, int rows)
     {
         QByteArray word = masked(kCanary);
-        QByteArray sql = QByteArray("INSERT INTO person (name) WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < ")
+        QByteArray sql = QByteArray("INSERT INTO person (name) WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL "
+                                    "SELECT i + 1 FROM r WHERE i < ")
             + QByteArray::number(rows) + ") SELECT '" + word + "' || i || hex(randomblob(60)) FROM r";
         const Result<void> done = rawExec(db, sql.constData());
         sodium_memzero(sql.data(), size_t(sql.size()));
@@ -119,8 +122,10 @@ void LeaksTest::noFileHoldsAWordInClear()
     QVERIFY(carnet);
     QVERIFY(write(*carnet->db, 3000));
     // A sort larger than the cache, an index, a rollback: whatever makes temporary files makes them now.
-    QVERIFY(rawExec(*carnet->db, "PRAGMA cache_size = 10; CREATE INDEX by_name ON person (name); CREATE TEMP TABLE t AS SELECT name FROM person ORDER BY name DESC;"
-                                 "BEGIN; DELETE FROM person WHERE id % 2; ROLLBACK;"));
+    QVERIFY(rawExec(*carnet->db,
+                    "PRAGMA cache_size = 10; CREATE INDEX by_name ON person (name); CREATE TEMP TABLE t AS "
+                    "SELECT name FROM person ORDER BY name DESC;"
+                    "BEGIN; DELETE FROM person WHERE id % 2; ROLLBACK;"));
     QVERIFY(QFile::exists(dir.filePath(QStringLiteral("Ventes.carnet-wal"))));
     QVERIFY(QFile(dir.filePath(QStringLiteral("Ventes.carnet-wal"))).size() > 0);
     QCOMPARE(filesWith(dir.path(), word), 0);
@@ -155,7 +160,8 @@ void LeaksTest::memoryIsCleanAfterClosing()
         QVERIFY(made);
         QVERIFY(write(*made->db, 5000));
         QCOMPARE(made->db->number("SELECT count(*) FROM person WHERE name LIKE '%7%'").value() > 0, true);
-        for (const unsigned char byte : made->key.key.bytes()) { // masked as it is read: this test leaves no copy
+        for (const unsigned char byte :
+             made->key.key.bytes()) { // masked as it is read: this test leaves no copy
             hiddenKey.append(static_cast<char>(byte ^ kMask));
             for (const int nibble : {byte >> 4, byte & 15})
                 hiddenHex.append(static_cast<char>("0123456789abcdef"[nibble] ^ kMask));

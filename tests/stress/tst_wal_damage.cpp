@@ -79,11 +79,12 @@ void WalDamageTest::everyLossIsTold()
         const auto carnet = openCarnet(path(), phrase(), smallOptions(&seen));
         QVERIFY2(carnet, qPrintable(carnet ? QString() : carnet.error().detail));
         const qint64 lost = 405 + kCommits - carnet->db->number("SELECT count(*) FROM person").value();
-        QVERIFY2(lost == 0 || !carnet->notices.isEmpty(), qPrintable(QStringLiteral("bit %1: %2 lost in silence").arg(bit).arg(lost)));
+        QVERIFY2(lost == 0 || !carnet->notices.isEmpty(),
+                 qPrintable(QStringLiteral("bit %1: %2 lost in silence").arg(bit).arg(lost)));
         if (lost > 1) // more than the last one: seen without anything remembered outside
             QVERIFY2(carnet->notices.contains(OpenNotice::CommitsLost), qPrintable(QString::number(bit)));
         lossy += lost > 0 ? 1 : 0;
-        QVERIFY(checkIntegrity(*carnet->db).value_or(QList<CheckProblem> {CheckProblem()}).isEmpty());
+        QVERIFY(checkIntegrity(*carnet->db).value_or(QList<CheckProblem>{CheckProblem()}).isEmpty());
     }
     QVERIFY(lossy > rounds / 4);
     qInfo("%d turned bits in the -wal, %d with losses, all told", rounds, lossy);
@@ -95,7 +96,7 @@ void WalDamageTest::aMissingWalIsTold()
     FakeLastSeen seen = m_seen;
     const auto carnet = openCarnet(path(), phrase(), smallOptions(&seen));
     QVERIFY(carnet);
-    QCOMPARE(carnet->notices, QList<OpenNotice> {OpenNotice::OlderThanLastTime});
+    QCOMPARE(carnet->notices, QList<OpenNotice>{OpenNotice::OlderThanLastTime});
 }
 
 void WalDamageTest::anOldWalIsNeverTakenInSilence()

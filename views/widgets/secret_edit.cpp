@@ -275,7 +275,7 @@ void SecretEdit::eraseBackward(Qt::KeyboardModifiers modifiers)
     if (hasSelection())
         eraseRange(std::min(m_caret, m_anchor), std::max(m_caret, m_anchor));
     else if (modifiers & Qt::ControlModifier) // where the words begin is not to be seen on bullets: all
-                                              // before the caret
+        // before the caret
         eraseRange(0, m_caret);
     else if (m_caret > 0)
         eraseRange(m_caret - 1, m_caret);
