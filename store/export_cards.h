@@ -15,7 +15,6 @@ public:
     {
     }
 
-    [[nodiscard]] size_t chunkRecords() const override { return 60'000; }
     [[nodiscard]] bool widen(const RecordView &) override { return false; }
     [[nodiscard]] Result<void> begin() override { return {}; }
     [[nodiscard]] std::string_view format(const RecordView &record) override;

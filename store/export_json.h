@@ -21,7 +21,6 @@ public:
     {
     }
     [[nodiscard]] Result<void> begin() override;
-    [[nodiscard]] size_t chunkRecords() const override { return 40'000; }
     [[nodiscard]] bool widen(const RecordView &) override { return false; }
     [[nodiscard]] std::string_view format(const RecordView &record) override;
     [[nodiscard]] Result<void> put(qint64 id, std::string_view text) override;

@@ -6,6 +6,7 @@
 #include "store/export_cards.h"
 #include "store/export_csv.h"
 #include "store/export_json.h"
+#include "store/export_pieces.h"
 #include "store/export_workbook.h"
 #include "store/file_names.h"
 #include "store/journal.h"
@@ -23,7 +24,6 @@ namespace carnet {
 
 namespace {
 
-constexpr size_t kChunkBytes = 80 << 20; ///< a chunk beyond is cut, and read again
 constexpr qint64 kReportEvery = 1000;
 constexpr int kCacheKiB = 4 * 1024; ///< each page is read once: a larger cache only costs
 constexpr int kUsualCacheKiB = 64 * 1024;
@@ -45,7 +45,6 @@ public:
         : m_out(out), m_shape(std::move(shape)), m_csv(kind, m_shape, lists, separator)
     {
     }
-    size_t chunkRecords() const override { return 250'000; }
     bool widen(const RecordView &record) override { return m_shape.widen(record); }
     Result<void> begin() override
     {
@@ -102,95 +101,73 @@ public:
 
     Result<void> run(std::span<const qint64> ids)
     {
-        m_all = static_cast<qint64>(ids.size());
-        size_t length = m_sink.chunkRecords();
-        CARNET_TRY(survey(ids, std::max<size_t>(1, ids.size() / kSample)));
-        bool isSurveyed = false;
-        for (size_t from = 0; from < ids.size();) {
-            const std::span<const qint64> chunk = ids.subspan(from, std::min(length, ids.size() - from));
-            if (!isSurveyed
-                && chunk.size() < ids.size()) { // what comes later must fit beside what is put down now
-                CARNET_TRY(survey(ids, 1));
-                isSurveyed = true;
-            }
-            CARNET_TRY_ASSIGN(const Outcome outcome, format(chunk, static_cast<qint64>(from)));
-            if (outcome == Outcome::TooLong)
-                length =
-                    std::max<size_t>(1,
-                                     static_cast<size_t>(0.8 * kChunkBytes * static_cast<double>(m_formatted)
-                                                         / static_cast<double>(m_bytes)));
-            if (outcome != Outcome::Fits)
-                continue;
-            if (from == 0)
-                CARNET_TRY(m_sink.begin());
-            CARNET_TRY(putDown(chunk));
-            from += chunk.size();
+        std::vector<Wanted> ascending;
+        ascending.reserve(ids.size());
+        for (size_t place = 0; place < ids.size(); ++place)
+            ascending.push_back({ids[place], place});
+        std::sort(ascending.begin(), ascending.end(),
+                  [](const Wanted &one, const Wanted &other) { return one.id < other.id; });
+        CARNET_TRY(survey(ascending, std::max<size_t>(1, ids.size() / kSample)));
+        ExportPieces pieces(ids.size(), QFileInfo(m_db.path()).path());
+        for (;;) {
+            CARNET_TRY_ASSIGN(const size_t formatted, format(ascending, pieces));
+            if (formatted == ascending.size())
+                break;
+            CARNET_TRY(survey(std::span(ascending).subspan(formatted), 1)); // no record widens it after that
+            pieces.clear();
         }
-        if (ids.empty())
-            CARNET_TRY(m_sink.begin());
+        CARNET_TRY(m_sink.begin());
+        CARNET_TRY(pieces.eachInOrder([&](size_t place, std::string_view text) {
+            ++m_report.records;
+            return m_sink.put(ids[place], text);
+        }));
+        m_report.opposed += m_opposed;
         return m_sink.end();
     }
 
 private:
     static constexpr size_t kSample = 500;
-    enum class Outcome {
-        Fits,
-        Wider, ///< the sink has learned of it: format again
-        TooLong, ///< the chunk takes too much memory
+    struct Wanted {
+        qint64 id;
+        size_t place; ///< in the alphabet
     };
 
     /// Looks at the points and addresses of one record in `every`.
-    Result<void> survey(std::span<const qint64> ids, size_t every)
+    Result<void> survey(std::span<const Wanted> ascending, size_t every)
     {
-        std::vector<qint64> ascending;
-        for (size_t i = 0; i < ids.size(); i += every)
-            ascending.push_back(ids[i]);
-        std::sort(ascending.begin(), ascending.end());
         CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows,
                           ExportRows::open(m_db, m_kind, Parts::PointsAndAddresses, m_lists.tagPlaces));
-        for (const qint64 id : ascending) {
-            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+        for (size_t i = 0; i < ascending.size(); i += every) {
+            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(ascending[i].id));
             (void)m_sink.widen(*record);
         }
         return {};
     }
 
-    Result<Outcome> format(std::span<const qint64> chunk, qint64 done)
+    /// Answers how many were formatted: fewer than all when the sink learned from a record that what it made of those before
+    /// does not fit beside it.
+    Result<size_t> format(std::span<const Wanted> ascending, ExportPieces &pieces)
     {
-        m_texts.clear();
         m_opposed = 0;
-        m_formatted = 0;
-        m_bytes = 0;
-        m_pieces.assign(chunk.size(), {});
-        std::vector<std::pair<qint64, size_t>> ascending; // id, place in the alphabet
-        ascending.reserve(chunk.size());
-        for (size_t place = 0; place < chunk.size(); ++place)
-            ascending.emplace_back(chunk[place], place);
-        std::sort(ascending.begin(), ascending.end());
-        Outcome outcome = Outcome::Fits;
+        qint64 done = 0;
         CARNET_TRY_ASSIGN(const std::unique_ptr<ExportRows> rows,
                           ExportRows::open(m_db, m_kind, Parts::All, m_lists.tagPlaces));
-        for (const auto &[id, place] : ascending) {
-            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(id));
+        for (size_t i = 0; i < ascending.size(); ++i) {
+            CARNET_TRY_ASSIGN(const RecordView *record, rows->seek(ascending[i].id));
             if (!record)
                 continue;
-            if (m_sink.widen(*record))
-                outcome = Outcome::Wider; // from here on only to learn of all of them
-            if (outcome == Outcome::Wider)
-                continue;
+            if (m_sink.widen(*record) && done > 0)
+                return i;
             if (isLeftOut(*record)) {
                 ++m_opposed;
                 continue;
             }
-            m_pieces[place] = m_texts.keep(m_sink.format(*record));
-            m_bytes += m_pieces[place].size();
-            ++m_formatted;
-            if (m_bytes > kChunkBytes && chunk.size() > 1)
-                return Outcome::TooLong;
-            if (++done % kReportEvery == 0 && m_options.progress && !m_options.progress(done, m_all))
+            CARNET_TRY(pieces.keep(ascending[i].place, m_sink.format(*record)));
+            if (++done % kReportEvery == 0 && m_options.progress
+                && !m_options.progress(done, static_cast<qint64>(ascending.size())))
                 return fail(ErrorCode::Cancelled);
         }
-        return outcome;
+        return ascending.size();
     }
 
     [[nodiscard]] bool isLeftOut(const RecordView &record) const
@@ -200,30 +177,13 @@ private:
                            [](const EventView &e) { return e.kind == ConsentKind::Opposition; });
     }
 
-    Result<void> putDown(std::span<const qint64> chunk)
-    {
-        for (size_t place = 0; place < chunk.size(); ++place) {
-            if (m_pieces[place].empty())
-                continue;
-            CARNET_TRY(m_sink.put(chunk[place], m_pieces[place]));
-            ++m_report.records;
-        }
-        m_report.opposed += m_opposed;
-        return {};
-    }
-
     Database &m_db;
     const RecordKind m_kind;
     const ExportOptions &m_options;
     const ExportLists &m_lists;
     ExportSink &m_sink;
     ExportReport &m_report;
-    qint64 m_all = 0;
     qint64 m_opposed = 0;
-    size_t m_formatted = 0;
-    size_t m_bytes = 0;
-    TextArena m_texts;
-    std::vector<std::string_view> m_pieces; ///< by place in the alphabet; empty: left out
 };
 
 Result<ExportShape> firstShape(Database &db, RecordKind kind, const ExportOptions &options)
@@ -308,7 +268,8 @@ Result<void> writeFile(Database &db, const QString &path, const ExportOptions &o
 {
     Result<void> written = options.format == ExportFormat::Xlsx ? writeBook(db, path, options, report)
                                                                 : writeBytes(db, path, options, report);
-    if (!written && written.error().code == ErrorCode::Io && platform::freeSpace(path) < 65536)
+    if (!written && written.error().code == ErrorCode::Io
+        && std::min(platform::freeSpace(path), platform::freeSpace(db.path())) < 65536)
         written = fail(ErrorCode::DiskFull, QStringLiteral("export"));
     CARNET_TRY(written);
     report.bytes = QFileInfo(path).size();

@@ -37,8 +37,6 @@ private:
 class ExportSink {
 public:
     virtual ~ExportSink() = default;
-    /// How many records are formatted before they are put down.
-    [[nodiscard]] virtual size_t chunkRecords() const = 0;
     /// True when what was formatted before no longer fits beside this record: all is formatted again, before
     /// begin().
     [[nodiscard]] virtual bool widen(const RecordView &record) = 0;

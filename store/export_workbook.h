@@ -14,7 +14,6 @@ public:
     /// `lists` and `book` outlive this.
     ExportWorkbook(XlsxWriter &book, RecordKind kind, ExportShape shape, const ExportLists &lists);
 
-    [[nodiscard]] size_t chunkRecords() const override { return 250'000; }
     [[nodiscard]] bool widen(const RecordView &record) override { return m_shape.widen(record); }
     [[nodiscard]] Result<void> begin() override;
     [[nodiscard]] std::string_view format(const RecordView &record) override { return m_csv.line(record); }
