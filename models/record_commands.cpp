@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_commands.h"
 
-#include "core/search_text.h"
 #include "models/answer.h"
 #include "models/command_sentence.h"
+#include "store/bulk_change.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/database_thread.h"
-#include "store/record_parts_table.h"
 
 namespace carnet {
 
@@ -18,49 +17,11 @@ CommandId commandOf(RecordKind kind, CommandId contact, CommandId company)
     return kind == RecordKind::Contact ? contact : company;
 }
 
-/// Changes the state of one record by `change(RecordState &)`.
-template <typename Change>
-auto stateChange(RecordKind kind, Change change)
-{
-    return [kind, change](Database &db, qint64 id) -> Result<void> {
-        RecordPartsTable parts(db, kind);
-        CARNET_TRY_ASSIGN(RecordState state, parts.state(id));
-        change(state);
-        return parts.setState(id, state);
-    };
-}
-
 Result<QString> nameOf(Database &db, RecordKind kind, qint64 id)
 {
     if (kind == RecordKind::Contact)
         return ContactTable(db).byId({id}).map([](const Contact &contact) { return displayName(contact); });
     return CompanyTable(db).byId({id}).map([](const Company &company) { return displayName(company); });
-}
-
-Result<void> changeTagOf(Database &db, RecordKind kind, qint64 id, const QString &tag,
-                         RecordCommands::TagChange change)
-{
-    RecordPartsTable parts(db, kind);
-    CARNET_TRY_ASSIGN(QStringList tags, parts.tags(id));
-    const QString folded = foldText(tag);
-    tags.removeIf([&folded](const QString &other) { return foldText(other) == folded; });
-    if (change == RecordCommands::TagChange::Set)
-        tags.append(tag);
-    return parts.setTags(id, tags);
-}
-
-Result<void> setRelationOf(Database &db, RecordKind kind, qint64 id, Relation relation, const Clock &clock)
-{
-    if (kind == RecordKind::Contact) {
-        ContactTable table(db);
-        CARNET_TRY_ASSIGN(Contact contact, table.byId({id}));
-        contact.relation = relation;
-        return table.update(contact, clock);
-    }
-    CompanyTable table(db);
-    CARNET_TRY_ASSIGN(Company company, table.byId({id}));
-    company.relation = relation;
-    return table.update(company);
 }
 
 } // namespace
@@ -70,25 +31,25 @@ RecordCommands::RecordCommands(DatabaseThread &db, QObject *parent) : QObject(pa
 void RecordCommands::trash(RecordKind kind, const Ids &ids)
 {
     run(commandOf(kind, CommandId::ContactTrash, CommandId::CompanyTrash), kind, ids,
-        stateChange(kind, [](RecordState &state) { state.trashed = true; }));
+        [](BulkChange &change) { return change.setTrashed(true); });
 }
 
 void RecordCommands::restore(RecordKind kind, const Ids &ids)
 {
     run(commandOf(kind, CommandId::ContactRestore, CommandId::CompanyRestore), kind, ids,
-        stateChange(kind, [](RecordState &state) { state.trashed = false; }));
+        [](BulkChange &change) { return change.setTrashed(false); });
 }
 
 void RecordCommands::archive(RecordKind kind, const Ids &ids)
 {
     run(commandOf(kind, CommandId::ContactArchive, CommandId::CompanyArchive), kind, ids,
-        stateChange(kind, [](RecordState &state) { state.archived = true; }));
+        [](BulkChange &change) { return change.setArchived(true); });
 }
 
 void RecordCommands::unarchive(RecordKind kind, const Ids &ids)
 {
     run(commandOf(kind, CommandId::ContactUnarchive, CommandId::CompanyUnarchive), kind, ids,
-        stateChange(kind, [](RecordState &state) { state.archived = false; }));
+        [](BulkChange &change) { return change.setArchived(false); });
 }
 
 void RecordCommands::changeTag(RecordKind kind, const Ids &ids, const QString &tag, TagChange change)
@@ -98,26 +59,26 @@ void RecordCommands::changeTag(RecordKind kind, const Ids &ids, const QString &t
         return;
     run(
         CommandId::TagAssign, kind, ids,
-        [kind, name, change](Database &db, qint64 id) { return changeTagOf(db, kind, id, name, change); },
+        [name, isSet = change == TagChange::Set](BulkChange &bulk) {
+            return isSet ? bulk.addTag(name) : bulk.removeTag(name);
+        },
         name);
 }
 
 void RecordCommands::setRelation(RecordKind kind, const Ids &ids, Relation relation)
 {
     run(CommandId::RelationChange, kind, ids,
-        [kind, relation, clock = m_db.clock()](Database &db, qint64 id) {
-            return setRelationOf(db, kind, id, relation, clock);
-        });
+        [relation](BulkChange &change) { return change.setRelation(relation); });
 }
 
-void RecordCommands::run(CommandId command, RecordKind kind, const Ids &ids, One one, const QString &name)
+void RecordCommands::run(CommandId command, RecordKind kind, const Ids &ids, Change change,
+                         const QString &name)
 {
     if (ids.empty())
         return;
-    const auto work = [ids, one = std::move(one)](Database &db) -> Result<void> {
-        for (const qint64 id : ids)
-            CARNET_TRY(one(db, id));
-        return {};
+    const auto work = [kind, ids, change = std::move(change)](Database &db) {
+        BulkChange bulk(db, kind, ids);
+        return change(bulk);
     };
     const auto write = [this, command, work,
                         count = static_cast<qsizetype>(ids.size())](const QString &shown) {

@@ -11,7 +11,7 @@
 
 namespace carnet {
 
-class Database;
+class BulkChange;
 class DatabaseThread;
 enum class CommandId;
 
@@ -41,8 +41,8 @@ Q_SIGNALS:
     void failed(const carnet::Error &error);
 
 private:
-    using One = std::function<Result<void>(Database &, qint64 id)>;
-    void run(CommandId command, RecordKind kind, const Ids &ids, One one, const QString &name = {});
+    using Change = std::function<Result<void>(BulkChange &)>;
+    void run(CommandId command, RecordKind kind, const Ids &ids, Change change, const QString &name = {});
 
     DatabaseThread &m_db;
 };

@@ -23,19 +23,25 @@ Result<QList<Tag>> TagTable::all()
     }
 }
 
-Result<TagId> TagTable::findOrCreate(const QString &name)
+Result<QList<TagId>> TagTable::named(const QString &name)
 {
     const QString wanted = foldText(name);
-    {
-        CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::names));
-        for (;;) {
-            CARNET_TRY_ASSIGN(const bool row, st.step());
-            if (!row)
-                break;
-            if (foldText(st.text(1)) == wanted)
-                return st.id<TagId>(0);
-        }
+    QList<TagId> tags;
+    CARNET_TRY_ASSIGN(Statement st, m_db.statement(q::names));
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return tags;
+        if (foldText(st.text(1)) == wanted)
+            tags.append(st.id<TagId>(0));
     }
+}
+
+Result<TagId> TagTable::findOrCreate(const QString &name)
+{
+    CARNET_TRY_ASSIGN(const QList<TagId> known, named(name));
+    if (!known.isEmpty())
+        return known.first();
     CARNET_TRY_ASSIGN(Statement insert, m_db.statement(q::insert));
     CARNET_TRY(insert.bind(Uid::make(Clock::system())).bind(name).run());
     return TagId{m_db.lastInsertId()};

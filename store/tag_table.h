@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<QList<Tag>> all();
     /// The tag whose folded name is that of `name`, made when there is none.
     [[nodiscard]] Result<TagId> findOrCreate(const QString &name);
+    /// Every tag of that folded name, the oldest first.
+    [[nodiscard]] Result<QList<TagId>> named(const QString &name);
     [[nodiscard]] Result<void> rename(TagId id, const QString &name);
     [[nodiscard]] Result<void> setColour(TagId id, int colour);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/maintenance.h"
+#include "store/sql/bulk_change.h"
 #include "store/sql/derive.h"
 #include "store/sql/list.h"
+#include "store/sql_kind.h"
 #include "tests/support/temp_carnet.h"
 
 #include <QTest>
@@ -47,6 +49,18 @@ private Q_SLOTS:
         };
         for (const auto &[name, text] : queries)
             QTest::newRow(name) << QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+        namespace b = sql::bulk_change;
+        const std::pair<const char *, std::string_view> bulk[] = {
+            {"remove tag", b::removeTag},   {"set relation", b::setRelation}, {"is there", b::isThere},
+            {"clear owner", b::clearOwner}, {"unarchive", b::unarchive},      {"restore", b::restore},
+        };
+        for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company}) {
+            for (const auto &[name, text] : bulk) {
+                const std::string_view sql = sqlForKind(text, kind);
+                QTest::addRow("%s, %d", name, static_cast<int>(kind))
+                    << QByteArray(sql.data(), static_cast<qsizetype>(sql.size()));
+            }
+        }
     }
     void scansNoRecordTable()
     {
