@@ -62,7 +62,7 @@ void readShared(SearchDoc &doc, const Statement &st, int uid, int first)
 /// One row of each derived table; statements prepared once for many records.
 class DerivedRows {
 public:
-    static Result<DerivedRows> prepare(Database &db, RecordKind kind, qint64 nowMs)
+    static Result<DerivedRows> prepare(Database &db, RecordKind kind)
     {
         const bool isContact = kind == RecordKind::Contact;
         CARNET_TRY_ASSIGN(Statement addDoc, db.statement(q::addDoc));
@@ -75,7 +75,7 @@ public:
                           db.statement(isContact ? q::writeContactRow : q::writeCompanyRow));
         CARNET_TRY_ASSIGN(Statement removeRow,
                           db.statement(isContact ? q::removeContactRow : q::removeCompanyRow));
-        return DerivedRows(kind, nowMs,
+        return DerivedRows(kind,
                            {std::move(addDoc), std::move(removeDoc), std::move(writeKey),
                             std::move(removeKey), std::move(writeRow), std::move(removeRow)});
     }
@@ -86,7 +86,7 @@ public:
         for (const QString *text : {&doc.name, &doc.org, &doc.points, &doc.town, &doc.note})
             m_sql.addDoc.bind(foldText(*text));
         CARNET_TRY(m_sql.addDoc.run());
-        m_sql.writeKey.bind(doc.id).bind(sortKey(doc.listedAs())).bind(m_nowMs);
+        m_sql.writeKey.bind(doc.id).bind(sortKey(doc.listedAs()));
         if (m_kind == RecordKind::Company)
             m_sql.writeKey.bind(foldText(doc.name));
         CARNET_TRY(m_sql.writeKey.run());
@@ -121,13 +121,9 @@ private:
         Statement writeRow;
         Statement removeRow;
     };
-    DerivedRows(RecordKind kind, qint64 nowMs, Statements &&sql)
-        : m_kind(kind), m_nowMs(nowMs), m_sql(std::move(sql))
-    {
-    }
+    DerivedRows(RecordKind kind, Statements &&sql) : m_kind(kind), m_sql(std::move(sql)) { }
 
     RecordKind m_kind;
-    qint64 m_nowMs;
     Statements m_sql;
 };
 
@@ -137,7 +133,7 @@ Result<void> Derive::added(RecordKind kind, const std::vector<SearchDoc> &docs)
 {
     if (docs.empty())
         return {};
-    CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind, m_nowMs));
+    CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind));
     for (const SearchDoc &doc : docs)
         CARNET_TRY(doc.isTrashed ? rows.writeRow(doc) : rows.write(doc));
     return countIndexWrite();
@@ -213,7 +209,7 @@ Result<void> Derive::records(RecordKind kind, std::vector<qint64> ids)
     CARNET_TRY(fillScratch(ids));
     CARNET_TRY_ASSIGN(const std::vector<SearchDoc> docs,
                       kind == RecordKind::Contact ? readContacts() : readCompanies());
-    CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind, m_nowMs));
+    CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind));
     auto doc = docs.cbegin();
     for (const qint64 id : ids) {
         CARNET_TRY(rows.removeFromSearch(id));
@@ -228,17 +224,13 @@ Result<void> Derive::records(RecordKind kind, std::vector<qint64> ids)
     return countIndexWrite();
 }
 
-Result<void> Derive::touch(RecordKind kind, const std::vector<qint64> &ids, Shown shown)
+Result<void> Derive::shown(RecordKind kind, const std::vector<qint64> &ids)
 {
     if (ids.empty())
         return {};
-    const bool isContact = kind == RecordKind::Contact;
     CARNET_TRY(fillScratch(ids));
-    CARNET_TRY_ASSIGN(Statement keys, m_db.statement(isContact ? q::touchContactKeys : q::touchCompanyKeys));
-    CARNET_TRY(keys.bind(m_nowMs).run());
-    if (shown == Shown::Same)
-        return {};
-    CARNET_TRY_ASSIGN(Statement rows, m_db.statement(isContact ? q::touchContactRows : q::touchCompanyRows));
+    CARNET_TRY_ASSIGN(Statement rows,
+                      m_db.statement(kind == RecordKind::Contact ? q::showContactRows : q::showCompanyRows));
     return rows.run();
 }
 

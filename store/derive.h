@@ -10,13 +10,11 @@
 
 namespace carnet {
 
-/// Data that can be made again from the records at any time: sort keys, `updated_at`, list rows, the search
-/// index. One place, after every door. Never part of a changeset: a recorded `updated_at` would make every
-/// older undo a conflict.
+/// Data that can be made again from the records at any time: sort keys, list rows, the search index. One
+/// place, after every door. Never part of a changeset.
 class Derive {
 public:
-    /// `nowMs` becomes the `updated_at` of what is derived.
-    Derive(Database &db, qint64 nowMs) : m_db(db), m_nowMs(nowMs) { }
+    explicit Derive(Database &db) : m_db(db) { }
 
     /// Makes the derived rows of these contacts or companies again, and removes those of records that are
     /// gone or in the trash. In the order of the ids, so that the search index makes one segment of them,
@@ -27,10 +25,9 @@ public:
     /// hand, so that a bulk load does not read back what it wrote. The same rows as records() makes (tst_import_run).
     [[nodiscard]] Result<void> added(RecordKind kind, const std::vector<SearchDoc> &docs);
 
-    enum class Shown { Same, Changed };
-    /// Records that changed in nothing by which they are found or sorted: their `updated_at` is new, and,
-    /// when it `Changed`, what lists show of the record itself.
-    [[nodiscard]] Result<void> touch(RecordKind kind, const std::vector<qint64> &ids, Shown shown);
+    /// Records that changed in nothing by which they are found or sorted: only what lists show of the record
+    /// itself (relation, last contact, to check) is made again.
+    [[nodiscard]] Result<void> shown(RecordKind kind, const std::vector<qint64> &ids);
 
     /// The contacts that show a company's name.
     [[nodiscard]] Result<std::vector<qint64>> contactsOf(const std::vector<qint64> &companies);
@@ -50,7 +47,6 @@ private:
     Result<void> countIndexWrite();
 
     Database &m_db;
-    qint64 m_nowMs;
 };
 
 /// By which rules derived data are made: ICU's collation and libphonenumber's data versions and our own rule number.

@@ -172,7 +172,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     if (source.isWhole())
         CARNET_TRY(step.listGone());
     if (!step.renamedCompanies().empty()) {
-        Derive derive(db, writer.startedAtMs());
+        Derive derive(db);
         CARNET_TRY_ASSIGN(const std::vector<qint64> contacts, derive.contactsOf(step.renamedCompanies()));
         CARNET_TRY(derive.records(RecordKind::Contact, contacts));
     }

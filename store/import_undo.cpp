@@ -135,8 +135,7 @@ Result<QString> nameOf(Database &db, const RecordKey &record)
 }
 
 /// What the import updated, as it was before.
-Result<void> restoreUpdates(Database &db, const Clock &clock, const QByteArray &changeset,
-                            ImportUndoReport &report)
+Result<void> restoreUpdates(Database &db, const QByteArray &changeset, ImportUndoReport &report)
 {
     if (changeset.isEmpty())
         return {};
@@ -147,11 +146,11 @@ Result<void> restoreUpdates(Database &db, const Clock &clock, const QByteArray &
         report.kept.append({record.first, record.second, name});
     }
     report.restored = touched.contacts.size() + touched.companies.size() - conflicts.size();
-    return deriveTouched(db, clock, touched);
+    return deriveTouched(db, touched);
 }
 
-Result<void> removeCreated(Database &db, const Clock &clock, RecordKind kind, ImportId id,
-                           const TouchedSince &touched, ImportUndoReport &report)
+Result<void> removeCreated(Database &db, RecordKind kind, ImportId id, const TouchedSince &touched,
+                           ImportUndoReport &report)
 {
     CARNET_TRY(choose(db, kind, id, touched));
     CARNET_TRY(listKept(db, kind, id, report.kept));
@@ -161,8 +160,7 @@ Result<void> removeCreated(Database &db, const Clock &clock, RecordKind kind, Im
                                                        : std::span<const char *const>(kCompanyRemovals);
     for (const char *sqlText : removals)
         CARNET_TRY(db.execute(sqlText));
-    Derive derive(db, clock.nowMs());
-    return derive.records(kind, ids);
+    return Derive(db).records(kind, ids);
 }
 
 } // namespace
@@ -184,9 +182,9 @@ Result<ImportUndoReport> undoImport(Database &db, const Clock &clock, ImportId i
     CARNET_TRY(db.execute(q::createUndoId));
     CARNET_TRY(db.execute(q::clearUndoId));
     // People first: a tag made for them can then go; companies last: an updated person may still be theirs.
-    CARNET_TRY(removeCreated(db, clock, RecordKind::Contact, id, touched, report));
-    CARNET_TRY(restoreUpdates(db, clock, changeset, report));
-    CARNET_TRY(removeCreated(db, clock, RecordKind::Company, id, touched, report));
+    CARNET_TRY(removeCreated(db, RecordKind::Contact, id, touched, report));
+    CARNET_TRY(restoreUpdates(db, changeset, report));
+    CARNET_TRY(removeCreated(db, RecordKind::Company, id, touched, report));
     CARNET_TRY(maintenance.setSearchHashSize(kUsualHashBytes));
     CARNET_TRY_ASSIGN(Statement consents,
                       db.statement("SELECT count(*) FROM consent_event WHERE import_id = ?"));

@@ -337,7 +337,7 @@ Result<void> ImportWriter::beginChunk()
 Result<void> ImportWriter::endChunk(const std::vector<qint64> &changedContacts,
                                     const std::vector<qint64> &changedCompanies)
 {
-    Derive derive(m_db, m_clock.nowMs());
+    Derive derive(m_db);
     for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
         CARNET_TRY(derive.added(kind, std::exchange(m_added[kind == RecordKind::Contact ? 0 : 1], {})));
     CARNET_TRY(derive.records(RecordKind::Contact, changedContacts));

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] Result<qint64> commit(const Entry &entry);
     [[nodiscard]] Result<void> rollBack();
 
-    /// The instant that all records of this load get as `updated_at`.
+    /// The one instant of this load.
     [[nodiscard]] qint64 startedAtMs() const { return m_clock.nowMs(); }
 
 private:

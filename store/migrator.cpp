@@ -60,7 +60,7 @@ Result<void> apply(Database &db, const migrations::Migration &migration, bool is
 
 /// Derived data made by other rules (an older Carnet, another version of ICU) are made again: sort keys of
 /// two versions must never be mixed.
-Result<void> deriveAgain(Database &db, const Clock &clock)
+Result<void> deriveAgain(Database &db)
 {
     SettingTable settings(db);
     CARNET_TRY_ASSIGN(const QString version, settings.text(SettingTable::kDerivedVersion));
@@ -68,7 +68,7 @@ Result<void> deriveAgain(Database &db, const Clock &clock)
         return {};
     Maintenance maintenance(db);
     return maintenance.inTransaction([&]() -> Result<void> {
-        Derive derive(db, clock.nowMs());
+        Derive derive(db);
         CARNET_TRY(derive.clear());
         CARNET_TRY(derive.everything());
         CARNET_TRY(maintenance.joinSearchIndexLater());
@@ -97,7 +97,7 @@ Result<void> migrate(Database &db, const Clock &clock, const std::function<Resul
     }
     if (version < currentSchemaVersion())
         db.clearStatementCache();
-    return deriveAgain(db, clock);
+    return deriveAgain(db);
 }
 
 } // namespace carnet

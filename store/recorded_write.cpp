@@ -27,7 +27,7 @@ Result<WriteOutcome> record(Database &db, const Clock &clock, const Command &com
     CARNET_TRY_ASSIGN(outcome.touched, readChangeset(db, changeset));
     if (outcome.touched.isEmpty())
         return outcome;
-    CARNET_TRY(deriveTouched(db, clock, outcome.touched));
+    CARNET_TRY(deriveTouched(db, outcome.touched));
     CARNET_TRY_ASSIGN(outcome.journalNumber, Journal(db).append(clock, command.id, outcome.touched));
     if (command.undoable == Command::Undoable::Yes || reversal.kind != RecordedWrite::Kind::Do)
         CARNET_TRY(UndoLog(db).append(clock, outcome.journalNumber, command, changeset, reversal));
@@ -82,29 +82,30 @@ bool isOnlyShown(const QString &field)
     return columns.contains(field);
 }
 
-/// Ids whose derived rows must be made again, ids that only look otherwise in a list, and ids that only
-/// changed.
+/// Ids whose derived rows must be made again, and ids that only look otherwise in a list. Of the others
+/// nothing is derived.
 struct Split {
     std::vector<qint64> derived;
     std::vector<qint64> shown;
-    std::vector<qint64> touched;
 
     explicit Split(const QHash<qint64, TouchedRecord> &records)
     {
         for (auto it = records.cbegin(); it != records.cend(); ++it) {
             const bool derive = it->created || it->deleted
                 || std::any_of(it->fields.cbegin(), it->fields.cend(), isDerivedFrom);
-            const bool show = std::any_of(it->fields.cbegin(), it->fields.cend(), isOnlyShown);
-            (derive ? derived : show ? shown : touched).push_back(it.key());
+            if (derive)
+                derived.push_back(it.key());
+            else if (std::any_of(it->fields.cbegin(), it->fields.cend(), isOnlyShown))
+                shown.push_back(it.key());
         }
     }
 };
 
 } // namespace
 
-Result<void> deriveTouched(Database &db, const Clock &clock, const Touched &touched)
+Result<void> deriveTouched(Database &db, const Touched &touched)
 {
-    Derive derive(db, clock.nowMs());
+    Derive derive(db);
     Split contacts(touched.contacts);
     const Split companies(touched.companies);
     std::vector<qint64> renamed;
@@ -118,8 +119,7 @@ Result<void> deriveTouched(Database &db, const Clock &clock, const Touched &touc
     for (const auto &[kind, split] :
          {Kind{RecordKind::Contact, &contacts}, Kind{RecordKind::Company, &companies}}) {
         CARNET_TRY(derive.records(kind, split->derived));
-        CARNET_TRY(derive.touch(kind, split->shown, Derive::Shown::Changed));
-        CARNET_TRY(derive.touch(kind, split->touched, Derive::Shown::Same));
+        CARNET_TRY(derive.shown(kind, split->shown));
     }
     return {};
 }

@@ -44,6 +44,6 @@ private:
 };
 
 /// Derives again what `touched` needs, contacts of renamed companies included.
-[[nodiscard]] Result<void> deriveTouched(Database &db, const Clock &clock, const Touched &touched);
+[[nodiscard]] Result<void> deriveTouched(Database &db, const Touched &touched);
 
 } // namespace carnet

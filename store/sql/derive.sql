@@ -61,14 +61,13 @@ INSERT INTO search_index (rowid, name, org, points, town, note) VALUES (?, ?, ?,
 INSERT INTO setting (name, value) VALUES ('index_writes', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 
 -- name: writeContactKey
-INSERT INTO contact_key (contact_id, sort_key, updated_at) VALUES (?, ?, ?)
-ON CONFLICT (contact_id) DO UPDATE SET sort_key = excluded.sort_key, updated_at = excluded.updated_at
+INSERT INTO contact_key (contact_id, sort_key) VALUES (?, ?)
+ON CONFLICT (contact_id) DO UPDATE SET sort_key = excluded.sort_key
 -- name: removeContactKey
 DELETE FROM contact_key WHERE contact_id = ?
 -- name: writeCompanyKey
-INSERT INTO company_key (company_id, sort_key, updated_at, name_key) VALUES (?, ?, ?, ?)
-ON CONFLICT (company_id) DO UPDATE
-SET sort_key = excluded.sort_key, name_key = excluded.name_key, updated_at = excluded.updated_at
+INSERT INTO company_key (company_id, sort_key, name_key) VALUES (?, ?, ?)
+ON CONFLICT (company_id) DO UPDATE SET sort_key = excluded.sort_key, name_key = excluded.name_key
 -- name: removeCompanyKey
 DELETE FROM company_key WHERE company_id = ?
 
@@ -90,15 +89,11 @@ SET uid = excluded.uid, name = excluded.name, town = excluded.town, phone = excl
 -- name: removeCompanyRow
 DELETE FROM company_row WHERE company_id = ?
 
--- name: touchContactKeys
-UPDATE contact_key SET updated_at = ? WHERE contact_id IN (SELECT id FROM temp.scratch_id)
--- name: touchCompanyKeys
-UPDATE company_key SET updated_at = ? WHERE company_id IN (SELECT id FROM temp.scratch_id)
--- name: touchContactRows
+-- name: showContactRows
 UPDATE contact_row SET (relation, last_contact_on, to_check)
     = (SELECT c.relation, c.last_contact_on, c.to_check FROM contact AS c WHERE c.id = contact_row.contact_id)
 WHERE contact_id IN (SELECT id FROM temp.scratch_id)
--- name: touchCompanyRows
+-- name: showCompanyRows
 UPDATE company_row SET (relation, last_contact_on, to_check)
     = (SELECT c.relation, c.last_contact_on, c.to_check FROM company AS c WHERE c.id = company_row.company_id)
 WHERE company_id IN (SELECT id FROM temp.scratch_id)

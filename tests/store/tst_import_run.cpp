@@ -732,7 +732,7 @@ void ImportRunTest::derivesWhatAFullDerivationWould()
     QVERIFY(loaded.size() > 600);
     Maintenance maintenance(*m_carnet->db);
     QVERIFY(maintenance.inTransaction([&]() -> Result<void> {
-        Derive derive(*m_carnet->db, 1);
+        Derive derive(*m_carnet->db);
         CARNET_TRY(derive.clear());
         return derive.everything();
     }));

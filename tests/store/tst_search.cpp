@@ -240,7 +240,7 @@ void SearchTest::isTheSameAfterDerivingEverythingAgain()
     QCOMPARE(indexedRecords(*m_carnet.db), qint64{7});
     Maintenance maintenance(*m_carnet.db);
     QVERIFY(maintenance.inTransaction([&]() -> Result<void> {
-        Derive derive(*m_carnet.db, 0);
+        Derive derive(*m_carnet.db);
         CARNET_TRY(derive.clear());
         return derive.everything();
     }));
@@ -275,7 +275,7 @@ void SearchTest::writesManyRecordsAsOneSegment()
     };
     const qint64 before = segments();
     Maintenance maintenance(*m_carnet.db);
-    QVERIFY(maintenance.inTransaction([&] { return Derive(*m_carnet.db, 0).everything(); }));
+    QVERIFY(maintenance.inTransaction([&] { return Derive(*m_carnet.db).everything(); }));
     QCOMPARE(segments(), before + 2); // contacts, companies
 }
 

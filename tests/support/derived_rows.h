@@ -8,7 +8,7 @@
 namespace carnet::test {
 
 /// All that is derived, a line each and in a fixed order: every word of the search index with its place, sort
-/// keys, list rows; `updated_at` apart. To compare what two ways of deriving come to. No door may be open.
+/// keys, list rows. To compare what two ways of deriving come to. No door may be open.
 inline QStringList derivedRows(Database &db)
 {
     const Maintenance door(db);
