@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <memory>
 
 namespace carnet {
@@ -22,7 +25,10 @@ struct TablePlan {
     QStringList columns;
     qsizetype ownerColumn = -1;
     bool isOwnRow = false; ///< the record's own row, not one of its parts
-    QString prefix; ///< "point." for contact_point
+    bool isState = false; ///< a row of flags
+    QString part; ///< "point" for contact_point
+    QStringList fields; ///< by column: "point.typed"
+    QSet<QString> last; ///< the fields of the last change: in a bulk change, those of all
 };
 
 Result<TablePlan> planFor(Database &db, const char *name)
@@ -41,7 +47,10 @@ Result<TablePlan> planFor(Database &db, const char *name)
             plan.table->ownerColumn.data(), static_cast<qsizetype>(plan.table->ownerColumn.size())));
         plan.isOwnRow = plan.table->ownerColumn == "id";
         if (!plan.isOwnRow)
-            plan.prefix = plan.name.section(u'_', 1) + u'.';
+            plan.part = plan.name.section(u'_', 1);
+        plan.isState = plan.part == QLatin1String("state");
+        for (const QString &column : std::as_const(plan.columns))
+            plan.fields.append(plan.isOwnRow ? column : plan.part + u'.' + column);
     }
     return plan;
 }
@@ -56,28 +65,40 @@ sqlite3_value *valueAt(sqlite3_changeset_iter *iterator, int operation, int colu
     return value;
 }
 
-void addFields(TouchedRecord &record, const TablePlan &plan, sqlite3_changeset_iter *iterator, int operation)
+/// Whether a change says something of a column; of a row of flags that comes or goes, those that are set do.
+bool isChanged(const TablePlan &plan, sqlite3_changeset_iter *iterator, int operation, int column)
 {
-    if (operation != SQLITE_UPDATE) {
-        if (plan.prefix == QLatin1String("state.")) { // a row of flags: those that are set say what changed
-            for (int column = 1; column < plan.columns.size(); ++column) {
-                if (sqlite3_value_int64(valueAt(iterator, operation, column)) != 0)
-                    record.fields.insert(plan.prefix + plan.columns.at(column));
-            }
-        } else if (!plan.isOwnRow) {
-            record.fields.insert(plan.prefix.chopped(1));
-        }
-        return;
-    }
-    for (int column = 0; column < plan.columns.size(); ++column) {
-        sqlite3_value *changed = nullptr;
-        sqlite3changeset_new(iterator, column, &changed);
-        if (changed)
-            record.fields.insert(plan.prefix + plan.columns.at(column));
-    }
+    if (operation != SQLITE_UPDATE)
+        return plan.isState && column > 0 && sqlite3_value_int64(valueAt(iterator, operation, column)) != 0;
+    sqlite3_value *changed = nullptr;
+    sqlite3changeset_new(iterator, column, &changed);
+    return changed != nullptr;
 }
 
-void addToRecord(Touched &touched, const TablePlan &plan, sqlite3_changeset_iter *iterator, int operation)
+void addFields(TouchedRecord &record, TablePlan &plan, sqlite3_changeset_iter *iterator, int operation)
+{
+    QVarLengthArray<const QString *, 32> fields;
+    if (operation != SQLITE_UPDATE && !plan.isOwnRow && !plan.isState)
+        fields.append(&plan.part);
+    for (int column = 0; column < plan.fields.size(); ++column) {
+        if (isChanged(plan, iterator, operation, column))
+            fields.append(&plan.fields.at(column));
+    }
+    const bool isAsLast = fields.size() == plan.last.size()
+        && std::all_of(fields.cbegin(), fields.cend(),
+                       [&plan](const QString *field) { return plan.last.contains(*field); });
+    if (!isAsLast) {
+        plan.last.clear();
+        for (const QString *field : fields)
+            plan.last.insert(*field);
+    }
+    if (record.fields.isEmpty())
+        record.fields = plan.last; // shared: a bulk change has one set for all its records
+    else
+        record.fields.unite(plan.last);
+}
+
+void addToRecord(Touched &touched, TablePlan &plan, sqlite3_changeset_iter *iterator, int operation)
 {
     sqlite3_value *owner = valueAt(iterator, operation, static_cast<int>(plan.ownerColumn));
     TouchedRecord &record = touched.of(*plan.table->owner)[sqlite3_value_int64(owner)];

@@ -116,6 +116,12 @@ int columnOf(Database &db, const char *table, const char *column)
     return names ? static_cast<int>(names->indexOf(QString::fromUtf8(column))) : -1;
 }
 
+/// A table's name as the key of a node, without a copy: it lives as long as the program.
+QByteArray nameOf(std::string_view constant)
+{
+    return QByteArray::fromRawData(constant.data(), static_cast<qsizetype>(constant.size()));
+}
+
 /// The row whose fate a changed row shares: its record for a part of a record, else itself.
 Node ownerOf(Database &db, const ChangedRow &row)
 {
@@ -153,6 +159,28 @@ int onConflict(void *context, int conflict, sqlite3_changeset_iter *iterator)
     return SQLITE_CHANGESET_OMIT;
 }
 
+/// The references of one table, looked up when the iterator reaches it.
+struct TableReferences {
+    QByteArray table;
+    struct Column {
+        const Reference *reference;
+        int column;
+    };
+    std::vector<Column> columns;
+
+    void setTable(Database &db, const char *name)
+    {
+        if (table == name)
+            return;
+        table = name;
+        columns.clear();
+        for (const Reference &reference : kReferences) {
+            if (table == reference.from)
+                columns.push_back({&reference, columnOf(db, reference.from, reference.column)});
+        }
+    }
+};
+
 /// Fills `created` and `brought`.
 Result<void> readCreated(Application &application, const QByteArray &changeset)
 {
@@ -161,6 +189,7 @@ Result<void> readCreated(Application &application, const QByteArray &changeset)
                                const_cast<char *>(changeset.constData()))
         != SQLITE_OK)
         return fail(ErrorCode::Corrupt, QStringLiteral("changeset"));
+    TableReferences references;
     while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
         const ChangedRow row(iterator);
         if (row.operation == SQLITE_DELETE)
@@ -168,20 +197,20 @@ Result<void> readCreated(Application &application, const QByteArray &changeset)
         const Node owner = ownerOf(application.db, row);
         if (row.operation == SQLITE_INSERT && owner.first == row.table)
             application.created.insert(owner);
-        for (const Reference &reference : kReferences) {
-            if (std::string_view(reference.from) != row.table)
-                continue;
+        references.setTable(application.db, row.table);
+        for (const auto &[reference, column] : references.columns) {
             sqlite3_value *value = nullptr;
-            sqlite3changeset_new(iterator, columnOf(application.db, reference.from, reference.column),
-                                 &value);
+            sqlite3changeset_new(iterator, column, &value);
             if (value && sqlite3_value_type(value) == SQLITE_INTEGER)
                 application.brought.append(
-                    {&reference, owner, {QByteArray(reference.to), sqlite3_value_int64(value)}});
+                    {reference, owner, {nameOf(reference->to), sqlite3_value_int64(value)}});
         }
     }
     const int code = sqlite3changeset_finalize(iterator);
     if (code != SQLITE_OK)
         return fail(ErrorCode::Corrupt, QStringLiteral("changeset: %1").arg(code));
+    if (application.created.isEmpty())
+        application.brought.clear(); // nothing that others could need
     return {};
 }
 
