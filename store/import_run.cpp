@@ -19,7 +19,9 @@ namespace {
 namespace q = sql::import;
 
 constexpr int kChunkRows = 10'000;
-constexpr int kBulkCacheKiB = 96 * 1024;
+constexpr int kBulkCacheKiB = 64 * 1024;
+constexpr int kIndexCacheKiB =
+    8 * 1024; ///< while indexes are made: what they sort is in memory, and pages are read once
 constexpr int kUsualCacheKiB = 64 * 1024;
 constexpr int kBulkHashBytes = 32 << 20;
 constexpr int kUsualHashBytes = 1 << 20;
@@ -29,7 +31,7 @@ constexpr qint64 kRowBytes = 120; ///< of a usual CSV, to judge how large the lo
 constexpr qint64 kSmallLoad = 20'000; ///< rows below which indexes are kept anyway
 constexpr qint64 kReportEveryMs = 100;
 
-/// The memory that a load takes, given back however it ends.
+/// How the memory of a load is shared out, as before however it ends.
 class BulkMemory {
 public:
     explicit BulkMemory(Database &db) : m_db(db)
@@ -37,6 +39,7 @@ public:
         (void)m_db.setCacheKiB(kBulkCacheKiB);
     } // slower, not wrong
     ~BulkMemory() { (void)m_db.setCacheKiB(kUsualCacheKiB); }
+    void leaveToIndexes() { (void)m_db.setCacheKiB(kIndexCacheKiB); }
     BulkMemory(const BulkMemory &) = delete;
     BulkMemory &operator=(const BulkMemory &) = delete;
 
@@ -150,7 +153,7 @@ Result<void> takeRows(RowSource &source, const ImportOptions &options, ImportWri
 
 /// All that happens inside the transaction, but its end.
 Result<void> load(Database &db, const Clock &clock, RowSource &source, const ImportOptions &options,
-                  ImportWriter &writer, ImportReport &report, ProgressTeller &progress)
+                  ImportWriter &writer, BulkMemory &memory, ImportReport &report, ProgressTeller &progress)
 {
     Maintenance maintenance(db);
     BulkIndexes indexes(db);
@@ -165,6 +168,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     CARNET_TRY(takeRows(source, options, writer, step, report, progress));
     step.forgetKeys(); // the making of indexes needs the memory
     if (indexes.areDropped()) {
+        memory.leaveToIndexes();
         CARNET_TRY(progress.tell(report.records, ImportProgress::Phase::Indexes));
         CARNET_TRY(indexes.create());
         CARNET_TRY(maintenance.joinSearchIndexLater());
@@ -188,12 +192,12 @@ Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &rows
 {
     CARNET_TRY(checkSpace(db, rows));
     PrefetchedSource source(rows);
-    const BulkMemory memory(db);
+    BulkMemory memory(db);
     ProgressTeller progress(source, options);
     ImportReport report;
     {
         CARNET_TRY_ASSIGN(const std::unique_ptr<ImportWriter> writer, ImportWriter::begin(db, clock));
-        CARNET_TRY(load(db, clock, source, options, *writer, report, progress));
+        CARNET_TRY(load(db, clock, source, options, *writer, memory, report, progress));
         if (options.mode == ImportOptions::Mode::DryRun || !report.hasChanged()) {
             report.importId = {};
             CARNET_TRY(writer->rollBack());

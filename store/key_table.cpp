@@ -3,15 +3,11 @@
 
 #include <sodium.h>
 
-#include <cstring>
+#include <algorithm>
 
 namespace carnet {
 
-namespace {
-constexpr size_t kFirstSlots = 1 << 12;
-}
-
-KeyTable::KeyTable() : m_names(kFirstSlots, 0), m_ids(kFirstSlots, 0)
+KeyTable::KeyTable()
 {
     randombytes_buf(m_secret.data(), m_secret.size());
 }
@@ -26,57 +22,61 @@ std::uint64_t KeyTable::nameOf(KeyKind kind, std::string_view utf8) const
     return name == 0 ? 1 : name;
 }
 
-size_t KeyTable::slotOf(std::uint64_t name) const
+/// The place of a name, or the free one where it would stand; there is always a free one.
+size_t KeyTable::Part::slotOf(std::uint64_t name) const
 {
-    const size_t mask = m_names.size() - 1;
-    size_t slot = static_cast<size_t>(name) & mask;
-    while (m_names[slot] != 0 && m_names[slot] != name)
-        slot = (slot + 1) & mask;
+    // The upper bits of a product spread names evenly over any number of places below 2^32; the lowest bits chose the part.
+    auto slot = static_cast<size_t>(((name >> 32) * names.size()) >> 32);
+    while (names[slot] != 0 && names[slot] != name)
+        slot = slot + 1 == names.size() ? 0 : slot + 1;
     return slot;
 }
 
 qint64 KeyTable::find(std::uint64_t name) const
 {
-    return m_ids[slotOf(name)];
+    const Part &part = m_parts[partOf(name)];
+    return part.names.empty() ? 0 : part.ids[part.slotOf(name)];
 }
 
 void KeyTable::add(std::uint64_t name, qint64 id)
 {
-    if (4 * (m_size + 1) > 3 * m_names.size())
-        grow();
-    const size_t slot = slotOf(name);
-    if (m_names[slot] != 0)
+    Part &part = m_parts[partOf(name)];
+    if (4 * (part.size + 1) > 3 * part.names.size())
+        part.grow();
+    const size_t slot = part.slotOf(name);
+    if (part.names[slot] != 0)
         return;
-    m_names[slot] = name;
-    m_ids[slot] = static_cast<std::uint32_t>(id);
-    ++m_size;
+    part.names[slot] = name;
+    part.ids[slot] = static_cast<std::uint32_t>(id);
+    ++part.size;
 }
 
 void KeyTable::replace(std::uint64_t name, qint64 id)
 {
     add(name, id);
-    m_ids[slotOf(name)] = static_cast<std::uint32_t>(id);
+    Part &part = m_parts[partOf(name)];
+    part.ids[part.slotOf(name)] = static_cast<std::uint32_t>(id);
 }
 
 void KeyTable::clear()
 {
-    m_names = std::vector<std::uint64_t>(kFirstSlots, 0);
-    m_ids = std::vector<std::uint32_t>(kFirstSlots, 0);
-    m_size = 0;
+    m_parts = {};
 }
 
-void KeyTable::grow()
+void KeyTable::Part::grow()
 {
-    const std::vector<std::uint64_t> names = std::move(m_names);
-    const std::vector<std::uint32_t> ids = std::move(m_ids);
-    m_names.assign(names.size() * 2, 0);
-    m_ids.assign(names.size() * 2, 0);
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (names[i] == 0)
+    constexpr size_t kFirst = 64;
+    const std::vector<std::uint64_t> oldNames = std::move(names);
+    const std::vector<std::uint32_t> oldIds = std::move(ids);
+    const size_t wanted = std::max(kFirst, oldNames.size() * 3 / 2);
+    names.assign(wanted, 0);
+    ids.assign(wanted, 0);
+    for (size_t i = 0; i < oldNames.size(); ++i) {
+        if (oldNames[i] == 0)
             continue;
-        const size_t slot = slotOf(names[i]);
-        m_names[slot] = names[i];
-        m_ids[slot] = ids[i];
+        const size_t slot = slotOf(oldNames[i]);
+        names[slot] = oldNames[i];
+        ids[slot] = oldIds[i];
     }
 }
 

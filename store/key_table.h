@@ -26,7 +26,8 @@ enum class KeyKind : unsigned char {
     WholeRow
 };
 
-/// Keys of records in 12 bytes each: a million imported rows have some four million. A key is known by 64 bits of SipHash
+/// Keys of records in 12 bytes each, and as much free as free places take: a million imported rows have some four million. In many
+/// small tables, so that one of them grows at a time. A key is known by 64 bits of SipHash
 /// under a random key, so nobody can prepare two that meet; by chance two of four million do once in two million runs.
 /// Any one thread.
 class KeyTable {
@@ -46,17 +47,22 @@ public:
     void add(std::uint64_t name, qint64 id);
     /// Puts another record in its place.
     void replace(std::uint64_t name, qint64 id);
-    [[nodiscard]] size_t size() const { return m_size; }
     void clear();
 
 private:
-    [[nodiscard]] size_t slotOf(std::uint64_t name) const;
-    void grow();
+    static constexpr size_t kParts = 64;
+    struct Part {
+        std::vector<std::uint64_t> names; ///< 0: free
+        std::vector<std::uint32_t> ids;
+        size_t size = 0;
+
+        [[nodiscard]] size_t slotOf(std::uint64_t name) const;
+        void grow();
+    };
+    [[nodiscard]] static size_t partOf(std::uint64_t name) { return name % kParts; }
 
     std::array<unsigned char, 16> m_secret{};
-    std::vector<std::uint64_t> m_names; ///< 0: free
-    std::vector<std::uint32_t> m_ids;
-    size_t m_size = 0;
+    std::array<Part, kParts> m_parts;
 };
 
 } // namespace carnet
