@@ -166,7 +166,9 @@ void Bench::writes()
     const std::pair<const char *, const char *> bulk[]{{"owner changed on them, CPU", "owner_s"},
                                                        {"its undo", "owner_undo_s"},
                                                        {"tag set on them, CPU", "tag_s"},
-                                                       {"its undo", "tag_undo_s"}};
+                                                       {"its undo", "tag_undo_s"},
+                                                       {"the same, of a tag made for it", "new_tag_s"},
+                                                       {"its undo", "new_tag_undo_s"}};
     for (const auto &[what, name] : bulk) {
         if (figure(cost, "bulk_rows") < 100'000) // the bounds are for so many
             m_report.fact(what, figure(cost, name), "s");

@@ -2,6 +2,7 @@
 #include "store/bulk_change.h"
 #include "store/contact_table.h"
 #include "store/list_query.h"
+#include "store/tag_table.h"
 #include "store/undo_log.h"
 #include "store/upkeep.h"
 #include "tests/bench/cost.h"
@@ -89,7 +90,13 @@ Result<void> stageWrites(const QString &file)
     CARNET_TRY_ASSIGN(const BulkCost owner, bulkChange(*db, clock, [&](Database &d) {
                           return BulkChange(d, RecordKind::Contact, chosen).setOwner(MemberId{1});
                       }));
+    CARNET_TRY_ASSIGN(const QList<Tag> tags, TagTable(*db).all());
+    if (tags.isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("no tag in the data of the bench"));
     CARNET_TRY_ASSIGN(const BulkCost tag, bulkChange(*db, clock, [&](Database &d) {
+                          return BulkChange(d, RecordKind::Contact, chosen).addTag(tags.last().name);
+                      }));
+    CARNET_TRY_ASSIGN(const BulkCost newTag, bulkChange(*db, clock, [&](Database &d) {
                           return BulkChange(d, RecordKind::Contact, chosen).addTag(QStringLiteral("Salon"));
                       }));
     const QJsonObject figures{{QStringLiteral("save_p50_ms"), saved.percentile(50)},
@@ -100,7 +107,9 @@ Result<void> stageWrites(const QString &file)
                               {QStringLiteral("owner_s"), owner.change},
                               {QStringLiteral("owner_undo_s"), owner.undo},
                               {QStringLiteral("tag_s"), tag.change},
-                              {QStringLiteral("tag_undo_s"), tag.undo}};
+                              {QStringLiteral("tag_undo_s"), tag.undo},
+                              {QStringLiteral("new_tag_s"), newTag.change},
+                              {QStringLiteral("new_tag_undo_s"), newTag.undo}};
     std::puts(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
     return {};
 }
