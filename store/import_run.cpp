@@ -21,7 +21,7 @@ namespace q = sql::import;
 constexpr int kChunkRows = 10'000;
 constexpr int kBulkCacheKiB = 64 * 1024;
 constexpr int kIndexCacheKiB =
-    8 * 1024; ///< while indexes are made: what they sort is in memory, and pages are read once
+    2 * 1024; ///< while indexes are made: what they sort is in memory, and pages are read once
 constexpr int kUsualCacheKiB = 64 * 1024;
 constexpr int kBulkHashBytes = 32 << 20;
 constexpr int kUsualHashBytes = 1 << 20;
