@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "store/carnet_header.h"
+#include "store/name_order.h"
 #include "store/sqlite_setup.h"
 #include "store/write_door.h"
 
@@ -61,7 +62,8 @@ WriteDoor::~WriteDoor()
 }
 
 Database::Database(QString path, Access access)
-    : m_path(std::move(path)), m_access(access), m_thread(QThread::currentThread())
+    : m_path(std::move(path)), m_access(access), m_thread(QThread::currentThread()),
+      m_nameOrder(std::make_unique<NameOrder>())
 {
 }
 
@@ -242,6 +244,11 @@ qint64 Database::changes() const
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+bool Database::isWriting() const
+{
+    return sqlite3_txn_state(m_handle, "main") == SQLITE_TXN_WRITE;
 }
 
 void Database::interrupt()

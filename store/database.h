@@ -21,6 +21,7 @@ class QThread;
 
 namespace carnet {
 
+class NameOrder;
 class WriteDoor;
 
 /// The 16 bytes in clear at the start of a carnet, which are also SQLCipher's salt (carnet_header.h).
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changes() const; ///< rows changed by the last statement
     [[nodiscard]] bool inTransaction() const;
+    /// Whether the transaction that is open has begun to write: what is read now may yet be taken back.
+    [[nodiscard]] bool isWriting() const;
     /// Makes the statement that runs now fail with Cancelled. The one call allowed from any thread.
     void interrupt();
     /// Moves the WAL into the file and empties it. Fails with Busy while a reader is in the way.
@@ -92,6 +95,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    /// What this connection holds in memory of the alphabetical orders.
+    [[nodiscard]] NameOrder &nameOrder() { return *m_nameOrder; }
     /// Fails with Replaced when the path no longer means the file that was opened.
     [[nodiscard]] Result<void> checkSameFile() const;
 
@@ -121,6 +126,7 @@ private:
     };
     QHash<QByteArray, CachedStatement> m_cache; ///< by the text that was asked for
     QHash<sqlite3_stmt *, QByteArray> m_cachedText;
+    std::unique_ptr<NameOrder> m_nameOrder;
 };
 
 } // namespace carnet

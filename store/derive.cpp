@@ -2,7 +2,9 @@
 #include "store/derive.h"
 
 #include "core/search_text.h"
+#include "store/setting_table.h"
 #include "store/sql/derive.h"
+#include "store/sql_kind.h"
 
 #include <unicode/uvernum.h>
 
@@ -71,13 +73,15 @@ public:
                           db.statement(isContact ? q::writeContactKey : q::writeCompanyKey));
         CARNET_TRY_ASSIGN(Statement removeKey,
                           db.statement(isContact ? q::removeContactKey : q::removeCompanyKey));
+        CARNET_TRY_ASSIGN(Statement keyOf, db.statement(sqlForKind(q::keyOf, kind)));
         CARNET_TRY_ASSIGN(Statement writeRow,
                           db.statement(isContact ? q::writeContactRow : q::writeCompanyRow));
         CARNET_TRY_ASSIGN(Statement removeRow,
                           db.statement(isContact ? q::removeContactRow : q::removeCompanyRow));
         return DerivedRows(kind,
                            {std::move(addDoc), std::move(removeDoc), std::move(writeKey),
-                            std::move(removeKey), std::move(writeRow), std::move(removeRow)});
+                            std::move(removeKey), std::move(keyOf), std::move(writeRow),
+                            std::move(removeRow)});
     }
 
     Result<void> write(const SearchDoc &doc)
@@ -86,7 +90,9 @@ public:
         for (const QString *text : {&doc.name, &doc.org, &doc.points, &doc.town, &doc.note})
             m_sql.addDoc.bind(foldText(*text));
         CARNET_TRY(m_sql.addDoc.run());
-        m_sql.writeKey.bind(doc.id).bind(sortKey(doc.listedAs()));
+        const QByteArray key = sortKey(doc.listedAs());
+        CARNET_TRY(noteMove(doc.id, key));
+        m_sql.writeKey.bind(doc.id).bind(key);
         if (m_kind == RecordKind::Company)
             m_sql.writeKey.bind(foldText(doc.name));
         CARNET_TRY(m_sql.writeKey.run());
@@ -109,15 +115,35 @@ public:
     }
 
     Result<void> removeFromSearch(qint64 id) { return m_sql.removeDoc.bind(searchRowId(m_kind, id)).run(); }
-    Result<void> removeFromLists(qint64 id) { return m_sql.removeKey.bind(id).run(); }
+    Result<void> removeFromLists(qint64 id)
+    {
+        m_isOrderChanged = true;
+        return m_sql.removeKey.bind(id).run();
+    }
     Result<void> removeRow(qint64 id) { return m_sql.removeRow.bind(id).run(); }
 
+    /// Some record came into the alphabetical order, left it or moved in it.
+    [[nodiscard]] bool isOrderChanged() const { return m_isOrderChanged; }
+    /// For a caller who knows that it is so: nothing is then looked up.
+    void setOrderChanged() { m_isOrderChanged = true; }
+
 private:
+    Result<void> noteMove(qint64 id, const QByteArray &key)
+    {
+        if (m_isOrderChanged)
+            return {};
+        CARNET_TRY_ASSIGN(const bool isListed, m_sql.keyOf.bind(id).step());
+        m_isOrderChanged = !isListed || m_sql.keyOf.blobView(0) != key;
+        m_sql.keyOf.reset();
+        return {};
+    }
+
     struct Statements {
         Statement addDoc;
         Statement removeDoc;
         Statement writeKey;
         Statement removeKey;
+        Statement keyOf;
         Statement writeRow;
         Statement removeRow;
     };
@@ -125,6 +151,7 @@ private:
 
     RecordKind m_kind;
     Statements m_sql;
+    bool m_isOrderChanged = false;
 };
 
 } // namespace
@@ -134,15 +161,17 @@ Result<void> Derive::added(RecordKind kind, const std::vector<SearchDoc> &docs)
     if (docs.empty())
         return {};
     CARNET_TRY_ASSIGN(DerivedRows rows, DerivedRows::prepare(m_db, kind));
+    rows.setOrderChanged();
     for (const SearchDoc &doc : docs)
         CARNET_TRY(doc.isTrashed ? rows.writeRow(doc) : rows.write(doc));
-    return countIndexWrite();
+    CARNET_TRY(count(SettingTable::nameOrder(kind)));
+    return count(SettingTable::kIndexWrites);
 }
 
-Result<void> Derive::countIndexWrite()
+Result<void> Derive::count(const char *setting)
 {
-    CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::countIndexWrite));
-    return count.run();
+    CARNET_TRY_ASSIGN(Statement count, m_db.statement(q::count));
+    return count.bindUtf8(setting).run();
 }
 
 Result<void> Derive::fillScratch(const std::vector<qint64> &ids)
@@ -221,7 +250,9 @@ Result<void> Derive::records(RecordKind kind, std::vector<qint64> ids)
         CARNET_TRY(rows.removeFromLists(id));
         CARNET_TRY(isThere ? rows.writeRow(*doc++) : rows.removeRow(id));
     }
-    return countIndexWrite();
+    if (rows.isOrderChanged())
+        CARNET_TRY(count(SettingTable::nameOrder(kind)));
+    return count(SettingTable::kIndexWrites);
 }
 
 Result<void> Derive::shown(RecordKind kind, const std::vector<qint64> &ids)
@@ -258,6 +289,8 @@ Result<void> Derive::clear()
         CARNET_TRY_ASSIGN(Statement st, m_db.statement(sql));
         CARNET_TRY(st.run());
     }
+    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
+        CARNET_TRY(count(SettingTable::nameOrder(kind)));
     return {};
 }
 

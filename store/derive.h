@@ -44,7 +44,7 @@ private:
     Result<void> fillScratch(const std::vector<qint64> &ids);
     Result<std::vector<SearchDoc>> readContacts();
     Result<std::vector<SearchDoc>> readCompanies();
-    Result<void> countIndexWrite();
+    Result<void> count(const char *setting);
 
     Database &m_db;
 };

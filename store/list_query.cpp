@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/list_query.h"
 
+#include "store/name_order.h"
 #include "store/provenance_columns.h"
 #include "store/snapshot.h"
 #include "store/sql/list.h"
@@ -12,21 +13,6 @@ namespace carnet {
 namespace {
 
 namespace q = sql::list;
-
-std::string_view idsSql(RecordKind kind, ListScope scope)
-{
-    const bool contacts = kind == RecordKind::Contact;
-    switch (scope) {
-    case ListScope::Active:
-    case ListScope::NotTrashed:
-        return contacts ? q::contactsActive : q::companiesActive;
-    case ListScope::Archived:
-        return contacts ? q::contactsArchived : q::companiesArchived;
-    case ListScope::Trash:
-        return contacts ? q::contactsTrash : q::companiesTrash;
-    }
-    return {};
-}
 
 Result<std::vector<qint64>> idsOf(Database &db, std::string_view sql)
 {
@@ -68,11 +54,24 @@ Result<QList<TagChip>> tagsOf(Database &db, RecordKind kind, qint64 id)
 
 Result<std::vector<qint64>> idsByName(Database &db, RecordKind kind, ListScope scope)
 {
-    CARNET_TRY_ASSIGN(std::vector<qint64> ids, idsOf(db, idsSql(kind, scope)));
-    if (scope != ListScope::Active)
+    const bool contacts = kind == RecordKind::Contact;
+    switch (scope) {
+    case ListScope::Archived:
+        return idsOf(db, contacts ? q::contactsArchived : q::companiesArchived);
+    case ListScope::Trash:
+        return idsOf(db, contacts ? q::contactsTrash : q::companiesTrash);
+    case ListScope::Active:
+    case ListScope::NotTrashed:
+        break;
+    }
+    Snapshot snapshot(db);
+    CARNET_TRY(snapshot.begin());
+    CARNET_TRY_ASSIGN(const NameOrder::Ids all, db.nameOrder().of(db, kind));
+    std::vector<qint64> ids = *all;
+    if (scope == ListScope::NotTrashed)
         return ids;
     CARNET_TRY_ASSIGN(const std::vector<qint64> hidden,
-                      idsOf(db, kind == RecordKind::Contact ? q::contactsHidden : q::companiesHidden));
+                      idsOf(db, contacts ? q::contactsHidden : q::companiesHidden));
     if (!hidden.empty())
         std::erase_if(ids, [&](qint64 id) { return std::binary_search(hidden.begin(), hidden.end(), id); });
     return ids;

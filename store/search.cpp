@@ -3,7 +3,8 @@
 
 #include "core/search_text.h"
 #include "store/derive.h"
-#include "store/list_query.h"
+#include "store/id_set.h"
+#include "store/name_order.h"
 #include "store/snapshot.h"
 #include "store/sql/search.h"
 #include "store/sql_kind.h"
@@ -18,8 +19,10 @@ namespace {
 namespace q = sql::search;
 using Ids = std::vector<qint64>;
 
-/// Below it, hits are sorted by their own keys; above it, by walking the whole list once.
-constexpr size_t kSortOneByOne = 3000;
+/// Up to so many hits are sorted by their own keys, one look each; more by one walk through all names, which costs as much as
+/// the first figure when the names are held in memory, as the second when they must be read.
+constexpr size_t kFewHits = 200;
+constexpr size_t kManyHits = 3000;
 constexpr int kNoLimit = std::numeric_limits<int>::max();
 
 /// A word of the query as FTS5 gets it, and whether it names a tag.
@@ -110,85 +113,85 @@ Result<Ids> column(Statement &st)
     }
 }
 
-/// Record ids of one kind that match an FTS expression, ascending, at most `limit`.
-Result<Ids> matching(Database &db, const QString &expression, RecordKind kind, int limit)
+/// Adds the record ids of one kind that match an FTS expression, the lowest `limit`.
+Result<void> addMatching(Database &db, const QString &expression, RecordKind kind, int limit, IdSet &ids)
 {
     CARNET_TRY_ASSIGN(Statement st, db.statement(q::matches));
     st.bind(expression);
     const qint64 parity = searchRowId(kind, 0);
-    Ids ids;
-    while (ids.size() < static_cast<size_t>(limit)) {
+    for (int found = 0; found < limit;) {
         CARNET_TRY_ASSIGN(const bool row, st.step());
         if (!row)
             break;
-        if ((st.int64(0) & 1) == parity)
-            ids.push_back(st.int64(0) / 2);
+        if ((st.int64(0) & 1) != parity)
+            continue;
+        ids.insert(st.int64(0) / 2);
+        ++found;
     }
-    return ids;
+    return {};
 }
 
-/// Ids, ascending, of the records with a tag one of whose words begins with `word`.
-Result<Ids> tagged(Database &db, const QString &word, RecordKind kind)
+/// The tags one of whose words begins with `word`.
+Result<Ids> tagsNamed(Database &db, const QString &word)
 {
     Ids tags;
-    {
-        CARNET_TRY_ASSIGN(Statement st, db.statement(q::tags));
+    CARNET_TRY_ASSIGN(Statement st, db.statement(q::tags));
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool row, st.step());
+        if (!row)
+            return tags;
+        const QStringList pieces = searchPieces(st.text(1));
+        if (std::any_of(pieces.cbegin(), pieces.cend(),
+                        [&](const QString &piece) { return piece.startsWith(word); }))
+            tags.push_back(st.int64(0));
+    }
+}
+
+/// Adds the ids of the records with one of these tags, the lowest `limit` of each.
+Result<void> addTagged(Database &db, const Ids &tags, RecordKind kind, int limit, IdSet &ids)
+{
+    for (const qint64 tag : tags) {
+        CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(q::ofTag, kind)));
+        st.bind(tag).bind(limit);
         for (;;) {
             CARNET_TRY_ASSIGN(const bool row, st.step());
             if (!row)
                 break;
-            const QStringList pieces = searchPieces(st.text(1));
-            if (std::any_of(pieces.cbegin(), pieces.cend(),
-                            [&](const QString &piece) { return piece.startsWith(word); }))
-                tags.push_back(st.int64(0));
+            ids.insert(st.int64(0));
         }
     }
-    Ids ids;
-    for (const qint64 tag : tags) {
-        CARNET_TRY_ASSIGN(Statement st,
-                          db.statement(kind == RecordKind::Contact ? q::contactsOfTag : q::companiesOfTag));
-        st.bind(tag);
-        CARNET_TRY_ASSIGN(const Ids more, column(st));
-        Ids merged;
-        merged.reserve(ids.size() + more.size());
-        std::set_union(ids.begin(), ids.end(), more.begin(), more.end(), std::back_inserter(merged));
-        ids = std::move(merged);
-    }
-    return ids;
+    return {};
 }
 
-/// Ids, ascending, that match every term, by a word or by a tag.
-Result<Ids> hits(Database &db, const std::vector<Term> &terms, RecordKind kind, int limit)
+/// Ids that match every term, by a word or by a tag; the lowest `limit` at least, when there are so many.
+Result<IdSet> hits(Database &db, const std::vector<Term> &terms, RecordKind kind, int limit)
 {
-    std::vector<Ids> ofTags;
+    std::vector<Ids> tags;
     bool anyTag = false;
     QStringList expressions;
     for (const Term &term : terms) {
         expressions.append(term.expression);
-        Ids ids;
+        Ids named;
         if (term.word.size() >= 2) {
-            CARNET_TRY_ASSIGN(ids, tagged(db, term.word, kind));
+            CARNET_TRY_ASSIGN(named, tagsNamed(db, term.word));
         }
-        anyTag = anyTag || !ids.empty();
-        ofTags.push_back(std::move(ids));
+        anyTag = anyTag || !named.empty();
+        tags.push_back(std::move(named));
     }
-    if (!anyTag)
-        return matching(db, expressions.join(u" AND "), kind, limit);
-    Ids found;
+    IdSet found;
+    if (!anyTag) {
+        CARNET_TRY(addMatching(db, expressions.join(u" AND "), kind, limit, found));
+        return found;
+    }
     for (size_t i = 0; i < terms.size(); ++i) {
-        CARNET_TRY_ASSIGN(const Ids words,
-                          matching(db, terms[i].expression, kind, terms.size() == 1 ? limit : kNoLimit));
-        Ids either;
-        std::set_union(words.begin(), words.end(), ofTags[i].begin(), ofTags[i].end(),
-                       std::back_inserter(either));
-        if (i == 0) {
+        const int most = terms.size() == 1 ? limit : kNoLimit;
+        IdSet either;
+        CARNET_TRY(addMatching(db, terms[i].expression, kind, most, either));
+        CARNET_TRY(addTagged(db, tags[i], kind, most, either));
+        if (i == 0)
             found = std::move(either);
-            continue;
-        }
-        Ids both;
-        std::set_intersection(found.begin(), found.end(), either.begin(), either.end(),
-                              std::back_inserter(both));
-        found = std::move(both);
+        else
+            found.intersect(either);
     }
     return found;
 }
@@ -208,47 +211,54 @@ Result<bool> hasAddress(Database &db, RecordKind kind, qint64 id, const QString 
 
 /// An email or a web address is cut into pieces, which may stand apart in a record: the whole is looked for
 /// here.
-Result<void> dropScattered(Database &db, const QString &text, RecordKind kind, Ids &ids)
+Result<void> dropScattered(Database &db, const QString &text, RecordKind kind, IdSet &ids)
 {
     const QString address = foldText(text.trimmed());
     if (!address.contains(u'@') || address.contains(u' '))
         return {};
-    Ids kept;
-    for (const qint64 id : ids) {
+    IdSet kept;
+    for (const qint64 id : ids.ids()) {
         CARNET_TRY_ASSIGN(const bool has, hasAddress(db, kind, id, address));
         if (has)
-            kept.push_back(id);
+            kept.insert(id);
     }
     ids = std::move(kept);
     return {};
 }
 
-/// Alphabetical order; ids that are in no list (the trash) are dropped.
-Result<Ids> inNameOrder(Database &db, RecordKind kind, Ids ids)
+/// Alphabetical order by the sort keys of these records.
+Result<Ids> sortedByKey(Database &db, RecordKind kind, const Ids &ids)
 {
-    if (ids.size() <= kSortOneByOne) {
-        std::vector<std::pair<QByteArray, qint64>> keyed;
-        for (const qint64 id : ids) {
-            CARNET_TRY_ASSIGN(Statement st,
-                              db.statement(kind == RecordKind::Contact ? q::contactKey : q::companyKey));
-            CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
-            if (row)
-                keyed.emplace_back(st.blob(0), id);
-        }
-        std::sort(keyed.begin(), keyed.end());
-        ids.clear();
-        for (const auto &[key, id] : keyed)
-            ids.push_back(id);
-        return ids;
+    std::vector<std::pair<QByteArray, qint64>> keyed;
+    for (const qint64 id : ids) {
+        CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(q::key, kind)));
+        CARNET_TRY_ASSIGN(const bool row, st.bind(id).step());
+        if (row)
+            keyed.emplace_back(st.blob(0), id);
     }
-    std::vector<bool> wanted(static_cast<size_t>(ids.back()) + 1);
-    for (const qint64 id : ids)
-        wanted[static_cast<size_t>(id)] = true;
-    CARNET_TRY_ASSIGN(Ids ordered, idsByName(db, kind, ListScope::NotTrashed));
-    std::erase_if(ordered, [&](qint64 id) {
-        return static_cast<size_t>(id) >= wanted.size() || !wanted[static_cast<size_t>(id)];
-    });
-    return ordered;
+    std::sort(keyed.begin(), keyed.end());
+    Ids sorted;
+    sorted.reserve(keyed.size());
+    for (const auto &[key, id] : keyed)
+        sorted.push_back(id);
+    return sorted;
+}
+
+/// Alphabetical order; ids that are in no list (the trash) are dropped.
+Result<Ids> inNameOrder(Database &db, RecordKind kind, const IdSet &ids)
+{
+    const size_t count = ids.size();
+    if (count <= kFewHits)
+        return sortedByKey(db, kind, ids.ids());
+    CARNET_TRY_ASSIGN(const NameOrder::Ids order,
+                      count <= kManyHits ? db.nameOrder().held(db, kind) : db.nameOrder().of(db, kind));
+    if (!order)
+        return sortedByKey(db, kind, ids.ids());
+    Ids sorted;
+    sorted.reserve(count);
+    std::copy_if(order->begin(), order->end(), std::back_inserter(sorted),
+                 [&](qint64 id) { return ids.contains(id); });
+    return sorted;
 }
 
 Result<Ids> beginningWith(Database &db, const QString &text, RecordKind kind, int limit)
@@ -285,10 +295,10 @@ Result<Ids> Search::first(const QString &text, RecordKind kind, int limit)
     CARNET_TRY_ASSIGN(Ids best, beginningWith(m_db, text, kind, limit));
     if (best.size() >= static_cast<size_t>(limit) || isOneLetter(terms))
         return best; // one letter is in nearly every record: only names that begin with it
-    CARNET_TRY_ASSIGN(Ids others, hits(m_db, terms, kind, 2 * limit));
+    CARNET_TRY_ASSIGN(IdSet found, hits(m_db, terms, kind, 2 * limit));
+    CARNET_TRY(dropScattered(m_db, text, kind, found));
+    CARNET_TRY_ASSIGN(Ids others, inNameOrder(m_db, kind, found));
     std::erase_if(others, [&](qint64 id) { return std::find(best.begin(), best.end(), id) != best.end(); });
-    CARNET_TRY(dropScattered(m_db, text, kind, others));
-    CARNET_TRY_ASSIGN(others, inNameOrder(m_db, kind, std::move(others)));
     const size_t room = static_cast<size_t>(limit) - best.size();
     best.insert(best.end(), others.begin(),
                 others.begin() + static_cast<std::ptrdiff_t>(std::min(room, others.size())));
@@ -304,9 +314,9 @@ Result<Ids> Search::all(const QString &text, RecordKind kind)
         return beginningWith(m_db, text, kind, kNoLimit);
     Snapshot snapshot(m_db);
     CARNET_TRY(snapshot.begin());
-    CARNET_TRY_ASSIGN(Ids found, hits(m_db, terms, kind, kNoLimit));
+    CARNET_TRY_ASSIGN(IdSet found, hits(m_db, terms, kind, kNoLimit));
     CARNET_TRY(dropScattered(m_db, text, kind, found));
-    return inNameOrder(m_db, kind, std::move(found));
+    return inNameOrder(m_db, kind, found);
 }
 
 } // namespace carnet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "store/database.h"
 
 namespace carnet {
@@ -36,6 +37,11 @@ public:
         "index_join"; ///< whether its segments are being made one (maintenance.cpp)
     static constexpr const char *kUndoTrimmed =
         "undo_trimmed"; ///< the newest entry of the undo list at its last trim
+    /// The number of an alphabetical order, another one after each change of it (name_order.h).
+    [[nodiscard]] static constexpr const char *nameOrder(RecordKind kind)
+    {
+        return kind == RecordKind::Contact ? "contact_order" : "company_order";
+    }
 
 private:
     Result<Statement> find(const char *name) const;

@@ -57,9 +57,11 @@ ORDER BY s.id, v.field_id
 DELETE FROM search_index WHERE rowid = ?
 -- name: addDoc
 INSERT INTO search_index (rowid, name, org, points, town, note) VALUES (?, ?, ?, ?, ?, ?)
--- name: countIndexWrite
-INSERT INTO setting (name, value) VALUES ('index_writes', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
+-- name: count
+INSERT INTO setting (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1
 
+-- name: keyOf
+SELECT sort_key FROM {kind}_key WHERE {kind}_id = ?
 -- name: writeContactKey
 INSERT INTO contact_key (contact_id, sort_key) VALUES (?, ?)
 ON CONFLICT (contact_id) DO UPDATE SET sort_key = excluded.sort_key

@@ -1,5 +1,5 @@
--- name: contactsActive
-SELECT contact_id FROM contact_key ORDER BY sort_key, contact_id
+-- name: byName
+SELECT {kind}_id FROM {kind}_key ORDER BY sort_key, {kind}_id
 -- name: contactsArchived
 SELECT k.contact_id FROM contact_state AS s JOIN contact_key AS k ON k.contact_id = s.contact_id
 WHERE s.archived = 1 ORDER BY k.sort_key, k.contact_id
@@ -8,8 +8,6 @@ SELECT s.contact_id FROM contact_state AS s JOIN contact AS c ON c.id = s.contac
 WHERE s.trashed = 1 AND s.merged_into IS NULL ORDER BY c.family_name COLLATE NOCASE, c.first_name COLLATE NOCASE, c.id
 -- name: contactsHidden
 SELECT contact_id FROM contact_state WHERE archived = 1 ORDER BY contact_id
--- name: companiesActive
-SELECT company_id FROM company_key ORDER BY sort_key, company_id
 -- name: companiesArchived
 SELECT k.company_id FROM company_state AS s JOIN company_key AS k ON k.company_id = s.company_id
 WHERE s.archived = 1 ORDER BY k.sort_key, k.company_id

@@ -3,6 +3,7 @@
 #include "store/sql/bulk_change.h"
 #include "store/sql/derive.h"
 #include "store/sql/list.h"
+#include "store/sql/search.h"
 #include "store/sql_kind.h"
 #include "tests/support/temp_carnet.h"
 
@@ -44,6 +45,10 @@ private Q_SLOTS:
             {"company row", l::companyRow},
             {"contact tags", l::contactTags},
             {"company tags", l::companyTags},
+            {"key of a contact", sqlForKind(d::keyOf, RecordKind::Contact)},
+            {"key of a company", sqlForKind(sql::search::key, RecordKind::Company)},
+            {"contacts of a tag", sqlForKind(sql::search::ofTag, RecordKind::Contact)},
+            {"companies of a tag", sqlForKind(sql::search::ofTag, RecordKind::Company)},
         };
         for (const auto &[name, text] : queries)
             QTest::newRow(name) << QByteArray(text.data(), static_cast<qsizetype>(text.size()));
