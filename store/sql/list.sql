@@ -17,15 +17,16 @@ WHERE s.trashed = 1 AND s.merged_into IS NULL ORDER BY c.name COLLATE NOCASE, c.
 -- name: companiesHidden
 SELECT company_id FROM company_state WHERE archived = 1 ORDER BY company_id
 
+-- Whether it is archived is looked for among the few that are.
 -- name: contactRow
 SELECT r.uid, r.name,
     iif(r.town <> '', r.town, (SELECT co.town FROM company_row AS co WHERE co.company_id = r.company_id)),
     r.phone, r.email, r.relation, r.last_contact_on, r.to_check,
-    (SELECT s.archived FROM contact_state AS s WHERE s.contact_id = r.contact_id), r.job, r.company
+    EXISTS (SELECT 1 FROM contact_state AS s INDEXED BY contact_state_archived WHERE s.contact_id = r.contact_id AND s.archived = 1), r.job, r.company
 FROM contact_row AS r WHERE r.contact_id = ?
 -- name: companyRow
 SELECT r.uid, r.name, r.town, r.phone, r.email, r.relation, r.last_contact_on, r.to_check,
-    (SELECT s.archived FROM company_state AS s WHERE s.company_id = r.company_id)
+    EXISTS (SELECT 1 FROM company_state AS s INDEXED BY company_state_archived WHERE s.company_id = r.company_id AND s.archived = 1)
 FROM company_row AS r WHERE r.company_id = ?
 -- name: contactTags
 SELECT t.name, t.colour FROM contact_tag AS l JOIN tag AS t ON t.id = l.tag_id WHERE l.contact_id = ? ORDER BY t.name, t.id
