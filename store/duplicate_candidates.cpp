@@ -9,10 +9,11 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
+#include <unordered_map>
 
 namespace carnet {
 
@@ -64,19 +65,26 @@ void appendSkeleton(std::string &text, const Words &words)
     }
 }
 
-std::uint64_t hashOf(char kind, std::string_view text)
+std::uint64_t hashOf(std::string_view text)
 {
-    std::uint64_t hash =
-        0xcbf29ce484222325ULL ^ static_cast<unsigned char>(kind); // FNV-1a, finished as in MurmurHash3
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    hash ^= hash >> 33;
-    hash *= 0xff51afd7ed558ccdULL;
-    return hash ^ (hash >> 29);
+    return std::hash<std::string_view>{}(text);
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<size_t>(bytes.size())};
+}
+
+QByteArray folded(const Statement &st, int column)
+{
+    const std::string_view text = st.utf8(column);
+    return foldUtf8(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 /// 40 bits of a key's hash and the place of its record: keys that meet by chance are few, and judged anyway.
 constexpr int kPlaceBits = 24;
+constexpr std::uint64_t kOddFactor =
+    0x9E3779B97F4A7C15ULL; ///< 2^64 / golden ratio: keeps two hashes joined in one apart
 
 class Candidates {
 public:
@@ -100,6 +108,7 @@ public:
     }
 
 private:
+    using Keys = std::vector<std::uint64_t>;
     struct Record {
         qint64 id = 0;
         std::uint32_t org = 0; ///< hashes; 0: not said
@@ -107,8 +116,6 @@ private:
         std::uint32_t nameAt = 0; ///< in m_names
         std::uint32_t nameSize = 0;
     };
-    enum class KeyKind : char { Name, Company, Town, WordAtCompany };
-
     Result<void> ask(qint64 rows) const
     {
         return rows % kAskEvery == 0 && m_goOn && !m_goOn() ? Result<void>(fail(ErrorCode::Cancelled))
@@ -152,10 +159,22 @@ private:
         return {};
     }
 
-    void add(KeyKind kind, std::string_view text, size_t place)
+    static void add(Keys &keys, std::uint64_t hash, size_t place)
     {
-        m_keys[static_cast<size_t>(kind)].push_back((hashOf(static_cast<char>(kind), text) << kPlaceBits)
-                                                    | place);
+        keys.push_back((hash << kPlaceBits) | place);
+    }
+
+    /// The hash of the name of a contact's company without its legal form, made once for each company; 0: none.
+    std::uint64_t orgOf(const Statement &contact)
+    {
+        if (contact.isNull(3))
+            return 0;
+        const auto [known, isNew] = m_orgs.try_emplace(contact.int64(3), 0);
+        if (isNew) {
+            const std::string name = companyNameKeyOf(view(folded(contact, 4)));
+            known->second = name.empty() ? 0 : hashOf(name) | 1U;
+        }
+        return known->second;
     }
 
     Result<void> readRows()
@@ -173,38 +192,28 @@ private:
                 return {}; // 16 million records: far beyond what a carnet is made for
             Record record;
             record.id = st.int64(0);
-            const std::string name = foldText(st.text(1)).toStdString();
-            const std::string town = foldText(st.text(2)).toStdString();
-            const std::string org =
-                isContact ? companyNameKeyOf(foldText(st.text(3)).toStdString()) : std::string();
-            const Words words = isContact ? wordsOf(name) : Words{};
+            const QByteArray name = folded(st, 1);
+            const QByteArray town = folded(st, 2);
+            const std::uint64_t org = isContact ? orgOf(st) : 0;
+            const Words words = isContact ? wordsOf(view(name)) : Words{};
             const size_t place = m_records.size();
-            if (!org.empty())
-                record.org = static_cast<std::uint32_t>(hashOf('o', org)) | 1U;
-            if (!town.empty())
-                record.town = static_cast<std::uint32_t>(hashOf('t', town)) | 1U;
+            record.org = static_cast<std::uint32_t>(org);
+            if (!town.isEmpty())
+                record.town = static_cast<std::uint32_t>(hashOf(view(town))) | 1U;
             key.clear();
             if (isContact)
                 appendSkeleton(key, words);
             else
-                key = companyNameKeyOf(name);
+                key = companyNameKeyOf(view(name));
             if (!key.empty()) {
-                const size_t nameEnd = key.size();
-                add(KeyKind::Name, key, place);
-                if (!org.empty()) {
-                    add(KeyKind::Company, key += '\x1f' + org, place);
-                    key.resize(nameEnd);
-                }
-                if (!town.empty())
-                    add(KeyKind::Town, (key += '\x1f').append(town), place);
-                if (!org.empty() && words.size() <= 4) {
+                add(m_nameKeys, hashOf(key), place);
+                if (org != 0 && words.size() <= 4) {
+                    record.nameAt = static_cast<std::uint32_t>(m_names.size());
                     for (const std::string_view word : words) {
                         if (word.size() >= 2)
-                            add(KeyKind::WordAtCompany, std::string(word) + '\x1f' + org, place);
-                    }
-                    record.nameAt = static_cast<std::uint32_t>(m_names.size());
-                    for (const std::string_view word : words)
+                            add(m_wordKeys, hashOf(word) * kOddFactor + org, place);
                         (m_names += word) += ' ';
+                    }
                     record.nameSize = static_cast<std::uint32_t>(m_names.size()) - record.nameAt;
                 }
             }
@@ -236,46 +245,78 @@ private:
             <= 3;
     }
 
-    void pairBlock(KeyKind kind, const std::vector<size_t> &places)
+    /// Each with each, of a block that is not too large, where `mayBeOne` says so.
+    template <typename MayBeOne>
+    void pairEach(std::span<const size_t> places, size_t most, MayBeOne mayBeOne)
     {
-        const size_t most = kind == KeyKind::Name ? kMostNamesakes : kMostInBlock;
-        if (places.size() < 2 || places.size() > most)
+        if (places.size() > most)
             return;
         for (size_t i = 0; i < places.size(); ++i) {
             for (size_t j = i + 1; j < places.size(); ++j) {
                 const Record &one = m_records[places[i]];
                 const Record &other = m_records[places[j]];
-                const bool contradicts = (one.org != 0 && other.org != 0 && one.org != other.org)
-                    || (one.town != 0 && other.town != 0 && one.town != other.town);
-                if (kind == KeyKind::Name && m_kind == RecordKind::Contact && contradicts)
-                    continue;
-                if (kind == KeyKind::WordAtCompany && !mayBeClose(one, other))
-                    continue;
-                pair(one.id, other.id);
+                if (mayBeOne(one, other))
+                    pair(one.id, other.id);
             }
         }
     }
 
-    Result<void> pairKeys()
+    /// Of records of one name: those of one company or town (`trait`).
+    void pairSharing(std::uint32_t Record::*trait, std::vector<size_t> &places)
     {
-        for (const KeyKind kind : {KeyKind::Name, KeyKind::Company, KeyKind::Town, KeyKind::WordAtCompany}) {
-            std::vector<std::uint64_t> &keys = m_keys[static_cast<size_t>(kind)];
-            std::sort(keys.begin(), keys.end());
-            std::vector<size_t> places;
-            for (size_t i = 0; i < keys.size(); ++i) {
+        const auto traitOf = [&](size_t place) { return m_records[place].*trait; };
+        std::sort(places.begin(), places.end(),
+                  [&](size_t a, size_t b) { return std::pair(traitOf(a), a) < std::pair(traitOf(b), b); });
+        for (auto from = places.begin(); from != places.end();) {
+            const auto to = std::find_if(from, places.end(),
+                                         [&](size_t place) { return traitOf(place) != traitOf(*from); });
+            if (traitOf(*from) != 0)
+                pairEach(std::span(from, to), kMostInBlock,
+                         [](const Record &, const Record &) { return true; });
+            from = to;
+        }
+    }
+
+    void pairNamesakes(std::vector<size_t> &places)
+    {
+        pairEach(places, kMostNamesakes, [&](const Record &one, const Record &other) {
+            const bool contradicts = (one.org != 0 && other.org != 0 && one.org != other.org)
+                || (one.town != 0 && other.town != 0 && one.town != other.town);
+            return m_kind == RecordKind::Company || !contradicts;
+        });
+        pairSharing(&Record::org, places);
+        pairSharing(&Record::town, places);
+    }
+
+    /// Sorts keys, and hands the places of each that several records have to `pairBlock`.
+    template <typename PairBlock>
+    Result<void> eachBlock(Keys &keys, PairBlock pairBlock)
+    {
+        std::sort(keys.begin(), keys.end());
+        std::vector<size_t> places;
+        for (size_t i = 0; i < keys.size();) {
+            places.clear();
+            for (const std::uint64_t name = keys[i] >> kPlaceBits;
+                 i < keys.size() && keys[i] >> kPlaceBits == name; ++i) {
                 CARNET_TRY(ask(static_cast<qint64>(i) + 1));
-                if (i > 0 && keys[i] >> kPlaceBits != keys[i - 1] >> kPlaceBits) {
-                    pairBlock(kind, places);
-                    places.clear();
-                }
                 const size_t place = keys[i] & ((std::uint64_t{1} << kPlaceBits) - 1);
                 if (places.empty() || places.back() != place)
                     places.push_back(place);
             }
-            pairBlock(kind, places);
-            keys = {};
+            if (places.size() > 1)
+                pairBlock(places);
         }
+        keys = {};
         return {};
+    }
+
+    Result<void> pairKeys()
+    {
+        CARNET_TRY(eachBlock(m_nameKeys, [this](std::vector<size_t> &places) { pairNamesakes(places); }));
+        return eachBlock(m_wordKeys, [this](const std::vector<size_t> &places) {
+            pairEach(places, kMostInBlock,
+                     [this](const Record &one, const Record &other) { return mayBeClose(one, other); });
+        });
     }
 
     Database &m_db;
@@ -283,7 +324,9 @@ private:
     const std::function<bool()> &m_goOn;
     std::vector<Record> m_records;
     std::string m_names; ///< those of people with a company, words by blanks
-    std::array<std::vector<std::uint64_t>, 4> m_keys; ///< by KeyKind
+    std::unordered_map<qint64, std::uint64_t> m_orgs; ///< hashes of the names of companies, by id
+    Keys m_nameKeys;
+    Keys m_wordKeys; ///< a word of the name and the company
     std::vector<std::pair<qint64, qint64>> m_pairs;
 };
 

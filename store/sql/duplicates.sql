@@ -4,9 +4,11 @@
 -- name: points
 SELECT norm, {kind}_id FROM {kind}_point WHERE norm <> '' ORDER BY norm, {kind}_id
 -- name: contacts
-SELECT r.contact_id, r.name, r.town, r.company FROM contact_row AS r JOIN contact_key AS k ON k.contact_id = r.contact_id ORDER BY r.contact_id
+SELECT contact_id, name, town, company_id, company FROM contact_row
+WHERE contact_id NOT IN (SELECT contact_id FROM contact_state WHERE trashed = 1) ORDER BY contact_id
 -- name: companies
-SELECT r.company_id, r.name, r.town FROM company_row AS r JOIN company_key AS k ON k.company_id = r.company_id ORDER BY r.company_id
+SELECT company_id, name, town FROM company_row
+WHERE company_id NOT IN (SELECT company_id FROM company_state WHERE trashed = 1) ORDER BY company_id
 -- name: identifiers
 SELECT siret, id FROM company WHERE siret <> '' ORDER BY siret, id
 -- name: sirens
