@@ -32,6 +32,8 @@ int runStage(const QStringList &arguments)
         outcome = stageExport(arguments.value(1), arguments.value(2));
     else if (stage == QLatin1String("queries"))
         outcome = stageQueries(arguments.value(1));
+    else if (stage == QLatin1String("upkeep"))
+        outcome = stageUpkeep(arguments.value(1));
     else if (stage == QLatin1String("writes"))
         outcome = stageWrites(arguments.value(1));
     else if (stage == QLatin1String("copy-encrypted"))

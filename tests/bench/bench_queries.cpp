@@ -3,6 +3,7 @@
 #include "store/duplicate_scan.h"
 #include "store/list_query.h"
 #include "store/search.h"
+#include "store/upkeep.h"
 #include "tests/bench/cost.h"
 #include "tests/bench/stages.h"
 #include "tests/support/test_key.h"
@@ -36,6 +37,16 @@ Result<QStringList> typedTexts(Database &db, std::mt19937 &random, const std::ve
 }
 
 } // namespace
+
+Result<void> stageUpkeep(const QString &file)
+{
+    CARNET_TRY_ASSIGN(const auto db, Database::open(file, test::rawKey(), Database::Access::ReadWrite));
+    for (;;) {
+        CARNET_TRY_ASSIGN(const bool wasDue, doUpkeep(*db, Clock::system()));
+        if (!wasDue)
+            return {};
+    }
+}
 
 Result<void> stageQueries(const QString &file)
 {

@@ -19,6 +19,8 @@ enum class Duplicates { Looked, NotLooked };
 [[nodiscard]] Result<void> stageExport(const QString &file, const QString &out);
 /// Search as typed, exact counts, pages at any place.
 [[nodiscard]] Result<void> stageQueries(const QString &file);
+/// What the upkeep does when nobody works, to its end: the segments of the search index of a bulk load become one.
+[[nodiscard]] Result<void> stageUpkeep(const QString &file);
 /// 3,000 saves after the bulk load, then a change of 100,000 records and its undo.
 [[nodiscard]] Result<void> stageWrites(const QString &file);
 /// The rows of a carnet copied into a fresh file through SQLite alone, encrypted or plain: what encryption costs.
