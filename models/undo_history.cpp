@@ -14,6 +14,8 @@ struct UndoHistory::Next {
 
 namespace {
 
+constexpr qsizetype kMostAsked = 16; ///< a key that is held down stops there
+
 /// Nothing for NotFound: an empty list is no failure.
 Result<std::optional<UndoEntry>> entryOrNone(Result<UndoEntry> entry)
 {
@@ -40,6 +42,7 @@ UndoHistory::UndoHistory(DatabaseThread &db, QObject *parent) : QObject(parent),
 
 void UndoHistory::refresh()
 {
+    m_isReading = true;
     onAnswer(m_db.read([](Database &db) -> Result<Next> {
         UndoLog log(db);
         Next next;
@@ -48,8 +51,12 @@ void UndoHistory::refresh()
         return next;
     }),
              this, [this, generation = ++m_generation](const Result<Next> &next) {
-                 if (generation == m_generation && next)
+                 if (generation != m_generation)
+                     return;
+                 m_isReading = false;
+                 if (next)
                      onNext(*next);
+                 runNext();
              });
 }
 
@@ -72,17 +79,30 @@ void UndoHistory::onNext(const Next &next)
 
 void UndoHistory::undo()
 {
-    reverse(Direction::Undo);
+    ask(Direction::Undo);
 }
 
 void UndoHistory::redo()
 {
-    reverse(Direction::Redo);
+    ask(Direction::Redo);
+}
+
+void UndoHistory::ask(Direction direction)
+{
+    if (m_asked.size() < kMostAsked)
+        m_asked.append(direction);
+    runNext();
+}
+
+void UndoHistory::runNext()
+{
+    while (!m_isReading && !m_isReversing && !m_asked.isEmpty())
+        reverse(m_asked.takeFirst());
 }
 
 void UndoHistory::reverse(Direction direction)
 {
-    if (m_isReversing || (direction == Direction::Undo ? !canUndo() : !canRedo()))
+    if (direction == Direction::Undo ? !canUndo() : !canRedo())
         return;
     m_isReversing = true;
     const QString sentence =

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const QString &redoText() const { return m_redoText; }
 
 public Q_SLOTS:
+    /// Asked while another one runs, or while what comes next is still being read, it waits its turn: a key
+    /// pressed right after another is never lost. Nothing to do then is no failure.
     void undo();
     void redo();
 
@@ -46,6 +48,8 @@ private:
     struct Next; ///< the two next entries
     void refresh();
     void onNext(const Next &next);
+    void ask(Direction direction);
+    void runNext();
     void reverse(Direction direction);
     void onReversed(Direction direction, const QString &sentence, const Result<UndoOutcome> &outcome);
 
@@ -54,7 +58,9 @@ private:
     QString m_redoText;
     qint64 m_lastDone = -1; ///< journal number of the newest command that was told; -1: none was read yet
     quint64 m_generation = 0;
+    bool m_isReading = false; ///< the two next entries
     bool m_isReversing = false; ///< one at a time, however fast the keys are
+    QList<Direction> m_asked; ///< while one of both holds
 };
 
 } // namespace carnet

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatWasDone_data();
     void saysWhatWasDone();
     void takesBackAndDoesAgain();
+    void losesNoKeyPressedRightAfterAnother();
     void namesWhatWasChangedSince();
     void changesManyRecordsByOneCommand_data();
     void changesManyRecordsByOneCommand();
@@ -92,7 +93,7 @@ void UndoHistoryTest::takesBackAndDoesAgain()
     QCOMPARE(ids(ListScope::Trash).size(), size_t(3));
 
     m_history->undo();
-    m_history->undo(); // one at a time: a second key press takes nothing more
+    m_history->undo(); // nothing is left for the second
     QTRY_COMPARE(undone.count(), 1);
     QCOMPARE(undone.at(0).at(0).toString(), QStringLiteral("3 contact(s) deleted"));
     QCOMPARE(ids(ListScope::Trash).size(), size_t(0));
@@ -105,6 +106,25 @@ void UndoHistoryTest::takesBackAndDoesAgain()
     QTRY_VERIFY(m_history->canUndo());
     QCOMPARE(m_history->undoText(), QStringLiteral("3 contact(s) deleted"));
     QCOMPARE(done.count(), 1); // an undo and a redo are no new commands
+}
+
+void UndoHistoryTest::losesNoKeyPressedRightAfterAnother()
+{
+    QSignalSpy done(m_history.get(), &UndoHistory::done);
+    QSignalSpy undone(m_history.get(), &UndoHistory::undone);
+    QSignalSpy redone(m_history.get(), &UndoHistory::redone);
+    const auto all = ids(ListScope::Active);
+    for (const qint64 id : {all[0], all[1]}) {
+        m_commands->trash(RecordKind::Contact, {id});
+        QTRY_COMPARE(done.count(), id == all[0] ? 1 : 2);
+    }
+    m_history->undo();
+    m_history->undo();
+    m_history->redo(); // before the store has answered anything
+    QTRY_COMPARE(redone.count(), 1);
+    QCOMPARE(undone.count(), 2);
+    QCOMPARE(ids(ListScope::Trash), std::vector<qint64>{all[0]});
+    QTRY_VERIFY(m_history->canUndo() && m_history->canRedo());
 }
 
 void UndoHistoryTest::namesWhatWasChangedSince()
