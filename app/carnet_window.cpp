@@ -8,6 +8,7 @@
 #include "app/file_doors.h"
 #include "app/open_notice_text.h"
 #include "app/page_links.h"
+#include "app/palette_link.h"
 #include "app/recent_carnets.h"
 #include "app/records_link.h"
 #include "app/theme_setting.h"
@@ -247,6 +248,7 @@ void CarnetWindow::attach()
 {
     m_records = std::make_unique<RecordsLink>(*m_window, *m_session, m_settings);
     m_documents = std::make_unique<DocumentsLink>(*m_window, *m_session);
+    m_palette = std::make_unique<PaletteLink>(*m_window, *m_session);
     m_doors = std::make_unique<FileDoors>(*m_window, *m_session, format());
     // Later, since they end what sends them.
     connect(m_doors.get(), &FileDoors::replaceRequested, this, &CarnetWindow::replaceFile,
@@ -269,6 +271,7 @@ void CarnetWindow::detach()
     m_import->setSession(nullptr);
     m_duplicates->setSession(nullptr);
     m_doors.reset();
+    m_palette.reset();
     m_documents.reset();
     m_records.reset();
 }

@@ -19,6 +19,7 @@ class DocumentsLink;
 class DuplicatesPage;
 class FileDoors;
 class ImportPage;
+class PaletteLink;
 class RecordsLink;
 
 /// The program around its window: which carnet is open in it, the start page, the preferences, the locking.
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<RecordsLink> m_records;
     std::unique_ptr<DocumentsLink> m_documents;
+    std::unique_ptr<PaletteLink> m_palette;
     std::unique_ptr<FileDoors> m_doors;
     Opening m_opening = Opening::Unlocked; ///< which page an answer belongs to
     bool m_wantsSheet = false;

@@ -7,7 +7,9 @@
 #include "models/custom_field_list.h"
 #include "models/duplicate_session.h"
 #include "models/import_session.h"
+#include "models/look_history.h"
 #include "models/member_list.h"
+#include "models/palette_model.h"
 #include "models/record_commands.h"
 #include "models/record_documents.h"
 #include "models/tag_model.h"
@@ -149,6 +151,8 @@ void Session::makeModels()
     m_models->customFields = std::make_unique<CustomFieldList>(*m_thread);
     m_models->duplicates = std::make_unique<DuplicateSession>(*m_thread);
     m_models->copies = std::make_unique<CopySession>(*m_thread, opening());
+    m_models->lookHistory = std::make_unique<LookHistory>();
+    m_models->palette = std::make_unique<PaletteModel>(*m_thread, *m_models->lookHistory);
 }
 
 RecordListModel &Session::list(RecordKind kind)

@@ -18,7 +18,9 @@ class CopySession;
 class CustomFieldList;
 class DuplicateSession;
 class ImportSession;
+class LookHistory;
 class MemberList;
+class PaletteModel;
 class RecordCommands;
 class RecordDocuments;
 class TagModel;
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] MemberList &members() { return *m_models->members; }
     [[nodiscard]] CustomFieldList &customFields() { return *m_models->customFields; }
     [[nodiscard]] DuplicateSession &duplicates() { return *m_models->duplicates; }
+    [[nodiscard]] LookHistory &lookHistory() { return *m_models->lookHistory; }
+    [[nodiscard]] PaletteModel &palette() { return *m_models->palette; }
     [[nodiscard]] CopySession &copies() { return *m_models->copies; }
     /// Gives the open carnet a new passphrase (store/key_change.h); reads and writes wait meanwhile.
     /// `progress` is called on another thread. After a failure the carnet is open as before; where even that
@@ -99,6 +103,8 @@ private:
         std::unique_ptr<CustomFieldList> customFields;
         std::unique_ptr<DuplicateSession> duplicates;
         std::unique_ptr<CopySession> copies;
+        std::unique_ptr<LookHistory> lookHistory;
+        std::unique_ptr<PaletteModel> palette;
     };
     struct Held; ///< what came with the opening and stays until the end
     void onOpened(const Result<void> &outcome);

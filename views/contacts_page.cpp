@@ -79,13 +79,17 @@ void ContactsPage::connectDetail()
     });
     connect(m_detail, &RecordDetail::copied, this, [this] { Q_EMIT noticed(tr("Copied")); });
     connect(m_detail, &RecordDetail::companyRequested, this, [this](CompanyId id) {
-        if (!id.isValid())
-            return;
-        setShown(Shown::InUse);
-        setKind(RecordKind::Company);
-        m_lists->clearSearch();
-        m_lists->list(RecordKind::Company).chooseId(id.value);
+        if (id.isValid())
+            showRecord(RecordKind::Company, id.value, Shown::InUse);
     });
+}
+
+void ContactsPage::showRecord(RecordKind kind, qint64 id, Shown shown)
+{
+    setShown(shown);
+    setKind(kind);
+    m_lists->clearSearch();
+    m_lists->list(kind).chooseId(id);
 }
 
 void ContactsPage::connectForm()

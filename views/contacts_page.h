@@ -63,6 +63,8 @@ public Q_SLOTS:
     void showFormError(const QString &title, const QString &sentence);
     /// A failure of the list itself; an empty title takes it away.
     void showError(const QString &title, const QString &sentence, const QString &detail);
+    /// Goes to one record, wherever the lists are: the search gives way. `shown`: where it lies.
+    void showRecord(carnet::RecordKind kind, qint64 id, carnet::Shown shown);
     void startNew();
     void editCurrent();
     void focusSearch();

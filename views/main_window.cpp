@@ -2,6 +2,8 @@
 #include "views/main_window.h"
 
 #include "views/carnet_page.h"
+#include "views/command_palette.h"
+#include "views/command_set.h"
 #include "views/contacts_page.h"
 #include "views/nav_panel.h"
 #include "views/preferences_page.h"
@@ -9,8 +11,8 @@
 #include "views/start_page.h"
 #include "views/widgets/controls.h"
 #include "views/widgets/notice_bar.h"
+#include "views/window_commands.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -24,19 +26,15 @@ constexpr int kTitleBar = 40; ///< at most; the desktop adds it to the size aske
 constexpr int kFullNavFrom = 1240;
 constexpr int kToastMargin = 20;
 
-/// As the sheet of keys writes it: “Ctrl F”.
-QString shownKey(const QKeySequence &key)
-{
-    return key.toString(QKeySequence::NativeText).replace(QLatin1Char('+'), QLatin1Char(' '));
-}
-
 } // namespace
 
 MainWindow::MainWindow()
     : m_stack(new QStackedWidget(this)), m_start(new StartPage(m_stack)), m_workspace(new QWidget(m_stack)),
       m_nav(new NavPanel(m_workspace)), m_pages(new QStackedWidget(m_workspace)),
       m_contacts(new ContactsPage(m_pages)), m_preferences(new PreferencesPage(m_pages)),
-      m_carnet(new CarnetPage(m_pages)), m_notices(new NoticeBar(m_workspace)), m_toast(new Toast(m_pages))
+      m_carnet(new CarnetPage(m_pages)), m_notices(new NoticeBar(m_workspace)), m_toast(new Toast(m_pages)),
+      m_commands(new CommandSet(this)), m_startCommands(new CommandSet(this)),
+      m_palette(new CommandPalette(m_workspace))
 {
     setMinimumSize(kSmallest);
     resize(kUsual);
@@ -60,10 +58,7 @@ MainWindow::MainWindow()
     connect(m_nav, &NavPanel::opened, this, &MainWindow::showPage);
     connect(m_nav, &NavPanel::lockRequested, this, &MainWindow::lockRequested);
     connect(m_nav, &NavPanel::otherCarnetRequested, this, &MainWindow::otherCarnetRequested);
-    connect(m_nav, &NavPanel::searchRequested, this, [this] {
-        showPage(QStringLiteral("contacts"));
-        m_contacts->focusSearch();
-    });
+    connect(m_nav, &NavPanel::searchRequested, this, &MainWindow::openPalette);
     connect(m_contacts, &ContactsPage::importRequested, this, &MainWindow::importRequested);
     connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::exportRequested);
     connect(m_contacts, &ContactsPage::noticed, this,
@@ -71,8 +66,11 @@ MainWindow::MainWindow()
     m_toast->setRoom([this] { return toastRoom(); });
     connect(m_contacts, &ContactsPage::freeRectChanged, m_toast, &Toast::place);
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoRequested);
-    makeActions();
-    makeStartActions();
+    addCarnetCommands(*m_commands, *this);
+    addStartCommands(*m_startCommands, *this);
+    m_palette->setCommands(m_commands->actions());
+    m_sheet = new ShortcutSheet(m_commands->keyTexts(), m_workspace);
+    m_startSheet = new ShortcutSheet(m_startCommands->keyTexts(), m_start);
     showStart();
 }
 
@@ -84,107 +82,27 @@ void MainWindow::fit(const QSize &room)
         setWindowState(windowState() | Qt::WindowMaximized);
 }
 
-void MainWindow::makeActions()
-{
-    const auto contacts = [this] { showPage(QStringLiteral("contacts")); };
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)}, tr("Search"),
-           [this, contacts] {
-               contacts();
-               m_contacts->focusSearch();
-           });
-    // The digit row of an AZERTY keyboard gives "&" without Shift.
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_1), QKeySequence(Qt::CTRL | Qt::Key_Ampersand)}, tr("Contacts"),
-           contacts);
-    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("Duplicates"),
-           [this] { showPage(QStringLiteral("duplicates")); });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_N)}, tr("New contact"), [this, contacts] {
-        contacts();
-        m_contacts->setKind(RecordKind::Contact);
-        m_contacts->startNew();
-    });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_Z)}, tr("Undo"), [this] { Q_EMIT undoRequested(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, tr("Redo"), [this] { Q_EMIT redoRequested(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_I)}, tr("Import"), [this] { Q_EMIT importRequested(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Export"), [this] { Q_EMIT exportRequested(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_L)}, tr("Lock"), [this] { Q_EMIT lockRequested(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("This carnet: backup, passphrase"),
-           [this] { showPage(QStringLiteral("carnet")); });
-    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, tr("Contacts, archives, trash"),
-           [this, contacts] {
-               contacts();
-               m_contacts->setShown(static_cast<Shown>((static_cast<int>(m_contacts->shown()) + 1) % 3));
-           });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_Tab)}, tr("Next tab of the detail"), [this] {
-        if (m_pages->currentWidget() == m_contacts)
-            m_contacts->showNextTab();
-    });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_Comma)}, tr("Preferences"),
-           [this] { showPage(QStringLiteral("preferences")); });
-    addKey({QKeySequence(Qt::Key_F6)}, tr("Next zone"), [this] { moveZone(1); });
-    addKey({QKeySequence(Qt::SHIFT | Qt::Key_F6)}, tr("Previous zone"), [this] { moveZone(-1); });
-    addKey({QKeySequence(Qt::Key_Escape)}, tr("Clear the search, then go back"), [this] { goBack(); });
-    m_keyTexts << std::pair(QStringLiteral("/"), tr("Search, in the list"))
-               << std::pair(QStringLiteral("N"), tr("New, in the list"))
-               << std::pair(QStringLiteral("E, F2"), tr("Edit"))
-               << std::pair(QStringLiteral("T"), tr("Tag the chosen ones"))
-               << std::pair(QStringLiteral("R"), tr("Their relation; restore, in the trash"))
-               << std::pair(QStringLiteral("A"), tr("Archive, or take out of the archive"))
-               << std::pair(tr("Del"), tr("Delete, with undo"))
-               << std::pair(shownKey(QKeySequence::Paste), tr("Import the cells copied in a spreadsheet"));
-    addKey({QKeySequence(Qt::Key_F1)}, tr("This sheet"), [this] { m_sheet->open(); });
-    m_sheet = new ShortcutSheet(m_keyTexts, m_workspace);
-
-    auto *quit = new QAction(tr("Quit"), this);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-    addAction(quit);
-}
-
-void MainWindow::addKey(const QList<QKeySequence> &keys, const QString &text,
-                        const std::function<void()> &act)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    action->setAutoRepeat(false);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_carnetActions << action;
-    m_keyTexts << std::pair(shownKey(keys.first()), text);
-}
-
-void MainWindow::addStartKey(const QKeySequence &key, const QString &text, const std::function<void()> &act)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    m_startActions << action;
-    m_startKeyTexts << std::pair(shownKey(key), text);
-}
-
-void MainWindow::makeStartActions()
-{
-    m_startKeyTexts << std::pair(tr("Enter"), tr("Unlock the carnet"))
-                    << std::pair(QStringLiteral("↑ ↓"), tr("Choose a recent carnet, in the list"))
-                    << std::pair(tr("Tab"), tr("Go to the next field or button"));
-    addStartKey(QKeySequence(Qt::CTRL | Qt::Key_N), tr("New carnet"), [this] { m_start->showNewCarnet(); });
-    addStartKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open another carnet"),
-                [this] { Q_EMIT m_start->openOtherRequested(); });
-    addStartKey(QKeySequence(Qt::Key_F1), tr("This sheet"), [this] { m_startSheet->open(); });
-    m_startKeyTexts << std::pair(shownKey(QKeySequence(Qt::CTRL | Qt::Key_Q)), tr("Quit"));
-    m_startSheet = new ShortcutSheet(m_startKeyTexts, m_start);
-}
-
 void MainWindow::enableActions()
 {
-    for (QAction *action : m_carnetActions)
-        action->setEnabled(isCarnetShown());
-    for (QAction *action : m_startActions)
-        action->setEnabled(!isCarnetShown());
+    m_commands->setEnabled(isCarnetShown());
+    m_startCommands->setEnabled(!isCarnetShown());
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->openFresh();
+}
+
+void MainWindow::showShortcuts()
+{
+    (isCarnetShown() ? m_sheet : m_startSheet)->open();
 }
 
 void MainWindow::showStart()
 {
+    m_palette->close();
+    m_palette->clear();
+    m_sheet->close();
     m_toast->dismiss();
     m_notices->clear();
     m_carnet->clear();

@@ -6,13 +6,13 @@
 #include <QHash>
 #include <QMainWindow>
 
-#include <functional>
-
 class QStackedWidget;
 
 namespace carnet {
 
 class CarnetPage;
+class CommandPalette;
+class CommandSet;
 class ContactsPage;
 class NavPanel;
 class NoticeBar;
@@ -56,6 +56,16 @@ public:
     void showToast(const QString &text, const QString &iconName, Toast::Offer offer);
     [[nodiscard]] Toast &toast() { return *m_toast; }
 
+    [[nodiscard]] CommandPalette &palette() { return *m_palette; }
+    /// What can be done while a carnet is open.
+    [[nodiscard]] CommandSet &commands() { return *m_commands; }
+    void openPalette();
+    void showShortcuts();
+    /// Navigation, list, detail, and round again: `step` is 1 or -1.
+    void moveZone(int step);
+    /// Escape: the toast that is held, then what the page can leave, then back to the contacts.
+    void goBack();
+
 Q_SIGNALS:
     void undoRequested();
     void redoRequested();
@@ -69,15 +79,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeActions();
-    /// A key that works while a carnet is open, everywhere in the window. Listed in the sheet with its text.
-    void addKey(const QList<QKeySequence> &keys, const QString &text, const std::function<void()> &act);
-    /// The same while none is open.
-    void addStartKey(const QKeySequence &key, const QString &text, const std::function<void()> &act);
-    void makeStartActions();
     void enableActions();
-    void moveZone(int step);
-    void goBack();
     [[nodiscard]] QRect toastRoom() const;
 
     QStackedWidget *m_stack;
@@ -90,13 +92,12 @@ private:
     CarnetPage *m_carnet;
     NoticeBar *m_notices;
     Toast *m_toast;
+    CommandSet *m_commands;
+    CommandSet *m_startCommands;
+    CommandPalette *m_palette;
     ShortcutSheet *m_sheet = nullptr;
-    QHash<QString, QWidget *> m_pageById;
     ShortcutSheet *m_startSheet = nullptr;
-    QList<QAction *> m_carnetActions;
-    QList<QAction *> m_startActions;
-    QList<std::pair<QString, QString>> m_keyTexts;
-    QList<std::pair<QString, QString>> m_startKeyTexts;
+    QHash<QString, QWidget *> m_pageById;
 };
 
 } // namespace carnet

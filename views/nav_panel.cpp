@@ -26,7 +26,7 @@ public:
     {
         setFixedHeight(30);
         setText(NavPanel::tr("Search…"));
-        setToolTip(NavPanel::tr("Search, Ctrl+K"));
+        setToolTip(NavPanel::tr("Search and commands, Ctrl+K"));
         setFocusPolicy(Qt::NoFocus);
         setCursor(Qt::IBeamCursor);
     }
@@ -49,12 +49,7 @@ protected:
         painter.setPen(t.text3);
         painter.drawText(QRectF(32, 0, width() - 80, height()), Qt::AlignVCenter | Qt::TextSingleLine,
                          text());
-        const QRectF key(width() - 48.5, 6.5, 40, 17);
-        painter.setPen(QPen(t.line2, 1));
-        painter.drawRoundedRect(key, 4, 4);
-        painter.setFont(fontOf(TextStyle::Key));
-        painter.setPen(t.text2);
-        painter.drawText(key, Qt::AlignCenter, QStringLiteral("Ctrl K"));
+        paintKeyCap(painter, QRectF(width() - 49, 6, 41, 18), QStringLiteral("Ctrl K"));
     }
 };
 

@@ -79,6 +79,18 @@ void PreferencesPage::setLanguage(const QString &code)
     m_language->setCurrentIndex(qMax(0, m_language->findData(code)));
 }
 
+void PreferencesPage::chooseTheme(ThemeChoice choice)
+{
+    setThemeChoice(choice);
+    Q_EMIT themeChosen(choice);
+}
+
+void PreferencesPage::chooseLanguage(const QString &code)
+{
+    setLanguage(code);
+    Q_EMIT languageChosen(code);
+}
+
 void PreferencesPage::setLockDelay(int minutes)
 {
     if (m_lockDelay->findData(minutes) < 0)

@@ -23,6 +23,9 @@ public:
     void setLanguage(const QString &code);
     /// 0: never.
     void setLockDelay(int minutes);
+    /// As if it were chosen in the page.
+    void chooseTheme(ThemeChoice choice);
+    void chooseLanguage(const QString &code);
     /// Adds a page's own row below: a label and any widget.
     void addRow(const QString &label, const QString &hint, QWidget *control);
 

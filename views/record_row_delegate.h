@@ -50,8 +50,4 @@ private:
     int m_hoveredRow = -1;
 };
 
-/// Where the folded `words` begin words of `text`: pairs of (start, length) in characters of `text`, in
-/// order, not overlapping. "boul" in "La Boulangerie" gives (3, 4).
-[[nodiscard]] QList<std::pair<int, int>> searchHits(const QString &text, const QStringList &words);
-
 } // namespace carnet

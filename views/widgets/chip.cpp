@@ -122,19 +122,29 @@ KeyCap::KeyCap(const QString &keys, QWidget *parent) : QWidget(parent), m_keys(k
 
 QSize KeyCap::sizeHint() const
 {
-    return {QFontMetrics(fontOf(TextStyle::Key)).horizontalAdvance(m_keys) + 12, 18};
+    return {keyCapWidth(m_keys), 18};
 }
 
 void KeyCap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintKeyCap(painter, rect(), m_keys);
+}
+
+int keyCapWidth(const QString &keys)
+{
+    return QFontMetrics(fontOf(TextStyle::Key)).horizontalAdvance(keys) + 12;
+}
+
+void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &keys)
+{
     painter.setPen(QPen(tokens().line2, 1));
     painter.setBrush(tokens().base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(fontOf(TextStyle::Key));
     painter.setPen(tokens().text2);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_keys);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, keys);
 }
 
 Switch::Switch(QWidget *parent) : QAbstractButton(parent)

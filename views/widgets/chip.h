@@ -36,6 +36,10 @@ private:
     QColor m_square;
 };
 
+/// A key as on the keyboard, painted into `rect`, 18 px high and keyCapWidth wide.
+void paintKeyCap(QPainter &painter, const QRectF &rect, const QString &keys);
+[[nodiscard]] int keyCapWidth(const QString &keys);
+
 /// A key as on the keyboard ("Ctrl K").
 class KeyCap : public QWidget {
     Q_OBJECT
