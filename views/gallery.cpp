@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/gallery.h"
 
+#include "views/command_palette.h"
+#include "views/gallery_palette.h"
 #include "views/theme/icon.h"
 #include "views/theme/marks.h"
 #include "views/theme/tokens.h"
@@ -21,6 +23,7 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTabBar>
 
 namespace carnet {
@@ -121,6 +124,10 @@ void Gallery::addButtons(QVBoxLayout *card)
     row->addWidget(makeIconButton(QStringLiteral("ellipsis"), QStringLiteral("Plus"), {}, this));
     row->addWidget(new KeyCap(QStringLiteral("Ctrl K"), this));
     row->addStretch();
+    auto *palette = new CommandPalette(this); // over everything, as in the window
+    palette->setRows(makeGalleryPalette(palette));
+    connect(new QShortcut(CommandPalette::key(), this), &QShortcut::activated, palette,
+            &CommandPalette::openFresh);
 }
 
 void Gallery::addFields(QVBoxLayout *card)
