@@ -75,6 +75,10 @@ void CarnetWindow::build()
 
 void CarnetWindow::rebuild()
 {
+    if (m_window->contactsPage().isTypingUnsaved()) {
+        m_window->contactsPage().leaveForm([this] { QTimer::singleShot(0, this, &CarnetWindow::rebuild); });
+        return;
+    }
     const bool wasOpen = isOpen();
     const QString page = m_window->currentPage();
     const qint64 current = m_window->contactsPage().currentId();
@@ -360,6 +364,8 @@ void CarnetWindow::lock()
     if (!isOpen())
         return;
     const QString path = m_session->path();
+    m_window->contactsPage()
+        .saveFormWhatever(); // a lock does not wait; the write runs before the file closes
     m_window->showStart();
     m_session->close();
     m_window->startPage().showUnlock(recentCarnet(path, m_clock.nowMs(), format()));

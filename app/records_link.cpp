@@ -91,10 +91,7 @@ void RecordsLink::connectDraft(RecordDraft &draft)
         if (draft.state() == RecordDraft::State::Gone)
             page.showNothing();
     });
-    connect(&draft, &RecordDraft::saved, this, [&page, kind](qint64 id) {
-        page.closeForm();
-        page.list(kind).chooseId(id);
-    });
+    connect(&draft, &RecordDraft::saved, this, [&page, kind](qint64 id) { page.showSaved(kind, id); });
     connect(&draft, &RecordDraft::conflicted, this, [&page] {
         page.showFormError(tr("This record was changed meanwhile"),
                            tr("Nothing was saved yet. Your text is still here; saving again keeps it in "
@@ -236,7 +233,7 @@ void RecordsLink::save(RecordKind kind, const Contact &contact, const Company &c
             ? static_cast<const RecordDraft &>(m_session.contactDraft())
             : m_session.companyDraft();
         draft.state() == RecordDraft::State::Ready)
-        m_window.contactsPage().closeForm(); // nothing was changed, so nothing is saved
+        m_window.contactsPage().showSaved(kind, draft.id()); // nothing was changed, so nothing is to be saved
 }
 
 void RecordsLink::showDraft(RecordKind kind)

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace carnet {
 
 namespace {
@@ -86,20 +88,12 @@ void ContactsPage::connectDetail()
 
 void ContactsPage::showRecord(RecordKind kind, qint64 id, Shown shown)
 {
-    setShown(shown);
-    setKind(kind);
-    m_lists->clearSearch();
-    m_lists->list(kind).chooseId(id);
-}
-
-void ContactsPage::connectForm()
-{
-    connect(m_form, &RecordForm::contactSaved, this, &ContactsPage::contactSaved);
-    connect(m_form, &RecordForm::companySaved, this, &ContactsPage::companySaved);
-    connect(m_form, &RecordForm::cancelled, this, &ContactsPage::closeForm);
-    connect(m_form, &RecordForm::fieldDefined, this, &ContactsPage::fieldDefined);
-    connect(m_form, &RecordForm::fieldRenamed, this, &ContactsPage::fieldRenamed);
-    connect(m_form, &RecordForm::fieldRemoved, this, &ContactsPage::fieldRemoved);
+    leaveForm([this, kind, id, shown] {
+        setShown(shown);
+        setKind(kind);
+        m_lists->clearSearch();
+        m_lists->list(kind).chooseId(id);
+    });
 }
 
 void ContactsPage::connectLists()
@@ -113,7 +107,7 @@ void ContactsPage::connectLists()
     connect(m_lists, &RecordLists::editRequested, this, &ContactsPage::editCurrent);
     connect(m_lists, &RecordLists::newRequested, this, &ContactsPage::startNew);
     connect(m_lists, &RecordLists::shownChanged, this, [this](Shown shown) {
-        closeForm();
+        leaveForm({}); // what cannot be saved stays open, over the other list
         Q_EMIT shownChanged(shown);
         refreshEmpty();
     });
@@ -240,7 +234,7 @@ void ContactsPage::onKindChanged(RecordKind kind)
     m_lists->setKind(kind);
     m_new->setText(kind == RecordKind::Contact ? tr("Contact") : tr("Company"));
     m_new->setToolTip(tr("New, Ctrl+N"));
-    m_right->setCurrentWidget(m_detail);
+    leaveForm({}); // what cannot be saved stays open, over the other list
     refreshEmpty();
     Q_EMIT kindChanged(kind);
     onChosen(kind, m_lists->front().currentId());
@@ -250,9 +244,15 @@ void ContactsPage::onChosen(RecordKind kind, qint64 id)
 {
     if (kind != this->kind())
         return;
-    m_isChosenBehindForm = m_right->currentWidget() == m_form; // its record stays the one that is saved
-    if (m_isChosenBehindForm)
+    // The record of the form stays the one that is saved. Whoever goes to another row leaves the form; a row
+    // that is chosen by itself, because the list has changed, leaves it alone.
+    m_isChosenBehindForm = isFormOpen();
+    if (m_isChosenBehindForm) {
+        const QWidget *focus = window()->focusWidget();
+        if (focus && !m_form->isAncestorOf(focus) && !m_afterSave)
+            leaveForm({});
         return;
+    }
     if (id == 0)
         showNothing();
     Q_EMIT recordChosen(kind, id);
@@ -301,50 +301,6 @@ void ContactsPage::showNothing()
     m_detail->showNothing();
 }
 
-void ContactsPage::startNew()
-{
-    if (kind() == RecordKind::Contact)
-        m_form->editContact({});
-    else
-        m_form->editCompany({});
-    m_right->setCurrentWidget(m_form);
-    refreshEmpty();
-    refreshLayout();
-}
-
-void ContactsPage::editCurrent()
-{
-    if (m_right->currentWidget() == m_form) { // what was typed stays
-        m_form->focusFirst();
-        return;
-    }
-    if (m_detail->isEmpty() || m_detail->kind() != kind())
-        return;
-    if (kind() == RecordKind::Contact)
-        m_form->editContact(m_detail->contact());
-    else
-        m_form->editCompany(m_detail->company());
-    m_right->setCurrentWidget(m_form);
-    refreshLayout();
-}
-
-void ContactsPage::closeForm()
-{
-    if (m_right->currentWidget() != m_form)
-        return;
-    m_right->setCurrentWidget(m_detail);
-    refreshEmpty();
-    refreshLayout();
-    m_lists->front().setFocus(Qt::OtherFocusReason);
-    if (m_isChosenBehindForm)
-        onChosen(kind(), currentId());
-}
-
-void ContactsPage::showFormError(const QString &title, const QString &sentence)
-{
-    m_form->showError(title, sentence);
-}
-
 void ContactsPage::showError(const QString &title, const QString &sentence, const QString &detail)
 {
     m_lists->showError(title, sentence, detail);
@@ -380,8 +336,11 @@ void ContactsPage::focusZone(Zone zone)
 
 bool ContactsPage::goBack()
 {
-    if (m_right->currentWidget() == m_form) {
-        closeForm();
+    if (isFormOpen()) {
+        if (m_form->isAncestorOf(window()->focusWidget()))
+            closeForm(); // as its own button: given up
+        else
+            leaveForm({});
         return true;
     }
     if (m_isDetailAsked && !m_lists->isVisible()) {

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -50,6 +52,16 @@ public:
     [[nodiscard]] QString searchText() const;
     /// Where a toast covers neither a button nor the legend of the relations.
     [[nodiscard]] QRect freeRect() const;
+    /// True while the form holds something that is not saved.
+    [[nodiscard]] bool isTypingUnsaved() const;
+    /// Runs `then` once nothing typed can be lost: at once when no form holds anything, else after it was
+    /// saved. What cannot be saved as it stands stays in the form, which asks; `then` runs only if the user
+    /// leaves it unsaved.
+    void leaveForm(std::function<void()> then);
+    /// Saves what the form holds, whatever it is: for a lock that cannot wait.
+    void saveFormWhatever();
+    /// A record was saved: its form closes.
+    void showSaved(RecordKind kind, qint64 id);
     /// Which zone a widget is in (F6 goes round them).
     [[nodiscard]] Zone zoneOf(const QWidget *widget) const;
     void focusZone(Zone zone);
@@ -65,7 +77,8 @@ public Q_SLOTS:
     void showError(const QString &title, const QString &sentence, const QString &detail);
     /// Goes to one record, wherever the lists are: the search gives way. `shown`: where it lies.
     void showRecord(carnet::RecordKind kind, qint64 id, carnet::Shown shown);
-    void startNew();
+    void startNew(); ///< of the kind that is shown
+    void startNewOf(carnet::RecordKind kind);
     void editCurrent();
     void focusSearch();
     /// Escape: closes the form, then chooses one row of several, clears the search, goes back to the
@@ -99,6 +112,7 @@ Q_SIGNALS:
     void demoRequested();
     void retryRequested();
     void noticed(const QString &text); ///< for the toast: "Copied"
+    void formAsked(); ///< what was typed cannot be saved as it stands: the form says why
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -114,6 +128,9 @@ private:
     void applyContext();
     void refreshEmpty();
     void refreshLayout();
+    void openNewForm();
+    void runLater(const std::function<void()> &then);
+    [[nodiscard]] bool isFormOpen() const;
 
     RecordContext m_context;
     SegmentedControl *m_switch = nullptr;
@@ -124,6 +141,9 @@ private:
     RecordDetail *m_detail = nullptr;
     RecordForm *m_form = nullptr;
     ContactsEmpty *m_empty = nullptr;
+    std::function<void()> m_afterSave; ///< what the user asked for while the form was open
+    std::function<void()> m_ifLeftUnsaved; ///< the same, once the form has asked
+    bool m_isSaving = false; ///< what the form holds is on its way to the store
     bool m_isChosenBehindForm = false; ///< another record: to be shown once the form is closed
     bool m_isDetailAsked = false; ///< in a narrow window the detail replaces the list
 };

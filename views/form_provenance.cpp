@@ -82,12 +82,14 @@ FieldBox *FormProvenance::addDate(const QString &label, QDate date)
     return box;
 }
 
-bool FormProvenance::validate()
+QList<FieldBox *> FormProvenance::unreadable()
 {
-    bool isValid = true;
-    for (FieldBox *box : {m_obtained, m_lastContact, m_informed})
-        isValid = box->validate() && isValid;
-    return isValid;
+    QList<FieldBox *> wrong;
+    for (FieldBox *box : {m_obtained, m_lastContact, m_informed}) {
+        if (!box->validate())
+            wrong << box;
+    }
+    return wrong;
 }
 
 Provenance FormProvenance::provenance() const

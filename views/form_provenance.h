@@ -19,8 +19,8 @@ class FormProvenance : public QWidget {
 public:
     FormProvenance(const Provenance &provenance, const DisplayFormat &format, QWidget *parent);
     [[nodiscard]] Provenance provenance() const;
-    /// False, and shown in its field, when a date cannot be read.
-    [[nodiscard]] bool validate();
+    /// The dates that cannot be read; each shows it in its field.
+    [[nodiscard]] QList<FieldBox *> unreadable();
 
 private:
     FieldBox *addDate(const QString &label, QDate date);

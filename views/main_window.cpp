@@ -13,6 +13,7 @@
 #include "views/widgets/notice_bar.h"
 #include "views/window_commands.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -56,11 +57,12 @@ MainWindow::MainWindow()
     addPage(QStringLiteral("carnet"), m_carnet);
 
     connect(m_nav, &NavPanel::opened, this, &MainWindow::showPage);
-    connect(m_nav, &NavPanel::lockRequested, this, &MainWindow::lockRequested);
-    connect(m_nav, &NavPanel::otherCarnetRequested, this, &MainWindow::otherCarnetRequested);
+    connect(m_nav, &NavPanel::lockRequested, this, &MainWindow::askLock);
+    connect(m_nav, &NavPanel::otherCarnetRequested, this, &MainWindow::askOtherCarnet);
     connect(m_nav, &NavPanel::searchRequested, this, &MainWindow::openPalette);
     connect(m_contacts, &ContactsPage::importRequested, this, &MainWindow::importRequested);
     connect(m_contacts, &ContactsPage::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_contacts, &ContactsPage::formAsked, this, [this] { showPage(QStringLiteral("contacts")); });
     connect(m_contacts, &ContactsPage::noticed, this,
             [this](const QString &text) { showToast(text, QStringLiteral("check"), Toast::Offer::Nothing); });
     m_toast->setRoom([this] { return toastRoom(); });
@@ -86,6 +88,26 @@ void MainWindow::enableActions()
 {
     m_commands->setEnabled(isCarnetShown());
     m_startCommands->setEnabled(!isCarnetShown());
+}
+
+void MainWindow::askLock()
+{
+    m_contacts->leaveForm([this] { Q_EMIT lockRequested(); });
+}
+
+void MainWindow::askOtherCarnet()
+{
+    m_contacts->leaveForm([this] { Q_EMIT otherCarnetRequested(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_contacts->isTypingUnsaved()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_contacts->leaveForm([this] { close(); });
 }
 
 void MainWindow::openPalette()
@@ -140,6 +162,10 @@ void MainWindow::showPage(const QString &id)
     QWidget *page = m_pageById.value(id);
     if (!page)
         return;
+    if (page != m_contacts && m_contacts->isTypingUnsaved()) { // saved first, or the page stays and asks
+        m_contacts->leaveForm([this, id] { showPage(id); });
+        return;
+    }
     m_pages->setCurrentWidget(page);
     // A page that the navigation does not list belongs to the contacts.
     const bool isListed = id == QStringLiteral("duplicates") || id == QStringLiteral("preferences")

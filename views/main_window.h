@@ -59,6 +59,9 @@ public:
     [[nodiscard]] CommandPalette &palette() { return *m_palette; }
     /// What can be done while a carnet is open.
     [[nodiscard]] CommandSet &commands() { return *m_commands; }
+    /// Lock, or another carnet: asked for once nothing typed can be lost.
+    void askLock();
+    void askOtherCarnet();
     void openPalette();
     void showShortcuts();
     /// Navigation, list, detail, and round again: `step` is 1 or -1.
@@ -77,6 +80,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Saves what is being typed first, or stays open and asks.
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void enableActions();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/record_form.h"
 
-#include "core/search_text.h"
 #include "core/typed_date.h"
 #include "views/form_addresses.h"
 #include "views/form_custom_fields.h"
@@ -78,8 +77,9 @@ RecordForm::RecordForm(QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch();
     column->addWidget(foot);
-    connect(saveButton, &QPushButton::clicked, this, &RecordForm::save);
+    connect(saveButton, &QPushButton::clicked, this, [this] { (void)save(); }); // what is wrong is shown
     connect(cancel, &QPushButton::clicked, this, &RecordForm::cancelled);
+    connect(m_error, &PageError::retryRequested, this, &RecordForm::discardRequested);
 }
 
 void RecordForm::editContact(const Contact &contact)
@@ -108,6 +108,7 @@ void RecordForm::setContext(const RecordContext &context)
 void RecordForm::rebuild()
 {
     m_error->hide();
+    m_error->setRetryText({});
     m_boxes.clear();
     m_nature = nullptr;
     auto *page = new QWidget;
@@ -126,6 +127,7 @@ void RecordForm::rebuild()
     if (QWidget *old = m_scroll->takeWidget())
         old->deleteLater();
     m_scroll->setWidget(page);
+    m_asOpened = asTyped();
     focusFirst();
 }
 
@@ -255,117 +257,22 @@ QComboBox *RecordForm::addOwner(MemberId owner)
     return combo;
 }
 
-QString RecordForm::textOf(const QString &name) const
-{
-    const FieldBox *box = m_boxes.value(name);
-    return box ? box->text() : QString();
-}
-
-QString RecordForm::birthday() const
-{
-    const QString typed = textOf(QStringLiteral("birthday"));
-    if (typed == typedDate(m_contact.birthday))
-        return m_contact.birthday;
-    const auto read = readTypedDate(typed, m_context.format.today);
-    return read ? read->toText() : QString();
-}
-
-QString RecordForm::newOwner() const
-{
-    const QString typed = m_owner->currentText().trimmed();
-    const bool isKnown =
-        std::any_of(m_context.members.begin(), m_context.members.end(),
-                    [&](const Member &member) { return foldText(member.name) == foldText(typed); });
-    return isKnown ? QString() : typed;
-}
-
-template <typename Record>
-void RecordForm::readCommonFields(Record &record) const
-{
-    record.points = m_points->points();
-    record.addresses = m_addresses->addresses();
-    record.relation = static_cast<Relation>(m_relation->currentData().toInt());
-    const QString owner = foldText(m_owner->currentText().trimmed());
-    const auto known = std::find_if(m_context.members.begin(), m_context.members.end(),
-                                    [&](const Member &member) { return foldText(member.name) == owner; });
-    if (known != m_context.members.end())
-        record.state.owner = known->id;
-    else if (!owner.isEmpty() || m_owner->findData(int(record.state.owner.value)) > 0)
-        record.state.owner = {}; // somebody new, or nobody; one without a name stays
-    record.tags = m_tags->tags();
-    record.note = m_note->toPlainText();
-    record.customValues = m_custom->values();
-    record.provenance = m_provenance->provenance();
-}
-
-Contact RecordForm::contact() const
-{
-    Contact contact = m_contact;
-    contact.civility = textOf(QStringLiteral("civility"));
-    contact.firstName = textOf(QStringLiteral("firstName"));
-    contact.familyName = textOf(QStringLiteral("familyName"));
-    contact.job = textOf(QStringLiteral("job"));
-    contact.department = textOf(QStringLiteral("department"));
-    contact.birthday = birthday();
-    contact.nature = static_cast<Nature>(m_nature->currentData().toInt());
-    if (const QString name = textOf(QStringLiteral("company")); name != contact.companyName) {
-        contact.companyName = name;
-        contact.companyId = {}; // looked up by its name when it is saved
-    }
-    readCommonFields(contact);
-    return contact;
-}
-
-Company RecordForm::company() const
-{
-    Company company = m_company;
-    company.name = textOf(QStringLiteral("name"));
-    company.siren = textOf(QStringLiteral("siren"));
-    company.siret = textOf(QStringLiteral("siret"));
-    company.vatNumber = textOf(QStringLiteral("vat"));
-    company.naf = textOf(QStringLiteral("naf"));
-    readCommonFields(company);
-    return company;
-}
-
-/// A date that cannot be read has no place to be kept as typed, unlike a phone.
-bool RecordForm::datesAreRight()
-{
-    FieldBox *birthday = m_boxes.value(QStringLiteral("birthday"));
-    FieldBox *wrong = birthday && !birthday->validate() ? birthday : nullptr;
-    const bool isRight = m_provenance->validate() && !wrong;
-    if (!isRight)
-        m_scroll->ensureWidgetVisible(wrong ? static_cast<QWidget *>(wrong) : m_provenance);
-    return isRight;
-}
-
-void RecordForm::save()
-{
-    if (!datesAreRight())
-        return;
-    const auto refuse = [this](const QString &name, const QString &sentence) {
-        m_boxes.value(name)->setProblem(sentence);
-        m_scroll->ensureWidgetVisible(m_boxes.value(name));
-    };
-    if (m_kind == RecordKind::Contact) {
-        const Contact typed = contact();
-        if (displayName(typed).isEmpty())
-            refuse(QStringLiteral("familyName"), tr("A name, a company, a phone or an email is needed."));
-        else
-            Q_EMIT contactSaved(typed, newOwner());
-        return;
-    }
-    const Company typed = company();
-    if (displayName(typed).isEmpty())
-        refuse(QStringLiteral("name"), tr("A name is needed."));
-    else
-        Q_EMIT companySaved(typed, newOwner());
-}
-
 void RecordForm::showError(const QString &title, const QString &sentence)
 {
+    m_error->setRetryText({});
     m_error->setError(title, sentence, {});
     m_error->show();
+}
+
+void RecordForm::askToLeave()
+{
+    m_error->setError(tr("This record is not saved yet"),
+                      tr("It is kept here as you typed it. Put right what is marked, or leave it unsaved."),
+                      {});
+    m_error->setRetryText(tr("Leave it unsaved"));
+    m_error->show();
+    if (QWidget *focus = window()->focusWidget(); !focus || !isAncestorOf(focus))
+        focusFirst();
 }
 
 void RecordForm::keyPressEvent(QKeyEvent *event)
@@ -374,7 +281,7 @@ void RecordForm::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT cancelled();
     } else if (isEnter && (!m_note->hasFocus() || event->modifiers() & Qt::ControlModifier)) {
-        save();
+        (void)save(); // what is wrong is shown
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -42,6 +42,15 @@ public:
     [[nodiscard]] Company company() const;
     /// The typed name of who follows the record when no member has it yet; else empty.
     [[nodiscard]] QString newOwner() const;
+    /// True while something was typed or chosen that is not saved.
+    [[nodiscard]] bool isEdited() const;
+    /// As Enter does: false, and shown in its field, when something keeps it from being saved.
+    [[nodiscard]] bool save();
+    /// For a lock that cannot wait: a date that cannot be read goes into the note as it was typed, and a
+    /// record without a name gets one that says so.
+    void saveWhatever();
+    /// The user leaves, and save() was refused: says so, and offers to leave it unsaved.
+    void askToLeave();
     /// Why it could not be saved; the form stays as it is.
     void showError(const QString &title, const QString &sentence);
 
@@ -49,6 +58,7 @@ Q_SIGNALS:
     void contactSaved(const carnet::Contact &contact, const QString &newOwner);
     void companySaved(const carnet::Company &company, const QString &newOwner);
     void cancelled();
+    void discardRequested(); ///< the answer to askToLeave
     void fieldDefined(const carnet::CustomField &field);
     void fieldRenamed(carnet::CustomFieldId id, const QString &name);
     void fieldRemoved(carnet::CustomFieldId id);
@@ -68,14 +78,21 @@ private:
     QHBoxLayout *addRow();
     FieldBox *addBox(const QString &name, const QString &label, const QString &text, QBoxLayout *into);
     QComboBox *addOwner(MemberId owner);
-    void save();
-    [[nodiscard]] bool datesAreRight();
+    struct AsTyped {
+        Contact contact;
+        Company company;
+        QStringList texts;
+        friend bool operator==(const AsTyped &, const AsTyped &) = default;
+    };
+    [[nodiscard]] AsTyped asTyped() const;
+    [[nodiscard]] QStringList unreadableDates();
     [[nodiscard]] QString textOf(const QString &name) const;
     [[nodiscard]] QString birthday() const;
 
     RecordKind m_kind = RecordKind::Contact;
     Contact m_contact;
     Company m_company;
+    AsTyped m_asOpened;
     RecordContext m_context;
     QLabel *m_title;
     PageError *m_error;

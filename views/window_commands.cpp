@@ -33,11 +33,7 @@ auto onContacts(MainWindow &window, Act act)
 void addRecordCommands(CommandSet &commands, MainWindow &window)
 {
     const auto startNew = [&window](RecordKind kind) {
-        return onContacts(window, [kind](ContactsPage &page) {
-            page.setShown(Shown::InUse);
-            page.setKind(kind);
-            page.startNew();
-        });
+        return onContacts(window, [kind](ContactsPage &page) { page.startNewOf(kind); });
     };
     commands.add(MainWindow::tr("New contact"), name("user-plus"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
                  startNew(RecordKind::Contact));
@@ -94,9 +90,9 @@ void addCarnetFileCommands(CommandSet &commands, MainWindow &window)
         };
     };
     commands.add(MainWindow::tr("Lock"), name("lock"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
-                 [&window] { Q_EMIT window.lockRequested(); });
+                 [&window] { window.askLock(); });
     commands.add(MainWindow::tr("Another carnet"), name("folder-open"), {},
-                 [&window] { Q_EMIT window.otherCarnetRequested(); });
+                 [&window] { window.askOtherCarnet(); });
     commands.add(MainWindow::tr("This carnet: backup, passphrase"), name("notebook"),
                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
                  [&window] { window.showPage(name("carnet")); });

@@ -89,8 +89,8 @@ void PaletteModelTest::init()
     m_commands.first()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_model = std::make_unique<PaletteModel>(*m_carnet->thread, *m_history);
     m_model->setCommands(m_commands);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void PaletteModelTest::findsWhatWasTyped_data()
@@ -103,13 +103,14 @@ void PaletteModelTest::findsWhatWasTyped_data()
             out << QString::fromUtf8(text);
         return out;
     };
-    QTest::newRow("all groups")
-        << "four" << list({"Contacts", "Hélène Fournier", "Hélène Marchand", "Companies", "Le Fournil d’Arcy",
-                           "Actions", "Four hundred"});
+    QTest::newRow("all groups") << "four"
+                                << list({"Contacts", "Hélène Fournier", "Hélène Marchand", "Companies",
+                                         "Le Fournil d’Arcy", "Actions", "Four hundred"});
     QTest::newRow("two words, unfinished") << "hel fournil" << list({"Contacts", "Hélène Marchand"});
     QTest::newRow("a command by a later word") << "comp" << list({"Actions", "New company"});
-    QTest::newRow("commands alone")
-        << ":" << list({"Actions", "New contact", "New company", "Import", "Lock", "Four hundred"});
+    QTest::newRow("commands alone") << ":"
+                                    << list({"Actions", "New contact", "New company", "Import", "Lock",
+                                             "Four hundred"});
     QTest::newRow("one command alone") << ": fou" << list({"Actions", "Four hundred"});
     QTest::newRow("nothing") << "zzz" << QStringList();
     QTest::newRow("neither letter nor digit") << "…" << QStringList();

@@ -5,9 +5,11 @@
 #include "fake_records.h"
 #include "import_shot.h"
 #include "views/carnet_page.h"
+#include "views/command_palette.h"
 #include "views/contacts_page.h"
 #include "views/documents_panel.h"
 #include "views/gallery.h"
+#include "views/gallery_palette.h"
 #include "views/main_window.h"
 #include "views/new_carnet_page.h"
 #include "views/record_form.h"
@@ -17,6 +19,7 @@
 #include "views/widgets/secret_edit.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -361,6 +364,25 @@ QList<Shot> allShots()
         {QStringLiteral("import-progress"), makeImport, [](QWidget &page) { showShotProgress(page); }},
         {QStringLiteral("import-result"), makeImport, [](QWidget &page) { importShotFile(page); }},
         {QStringLiteral("import-error"), makeImport, [](QWidget &page) { openMissingShotFile(page); }},
+        {QStringLiteral("palette"), makeWindow,
+         [](QWidget &page) {
+             chooseFirst(page);
+             CommandPalette &palette = mainWindow(page).palette();
+             palette.setRows(makeGalleryPalette(&palette));
+             palette.openFresh();
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("four"));
+         }},
+        {QStringLiteral("form-asks"), makeWindow,
+         [](QWidget &page) {
+             ContactsPage &contacts = mainWindow(page).contactsPage();
+             contacts.startNew();
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" "));
+             for (QLineEdit *edit : contacts.findChild<RecordForm *>()->findChildren<QLineEdit *>()) {
+                 if (edit->placeholderText().startsWith(QStringLiteral("24/11/1970")))
+                     edit->setText(QStringLiteral("au printemps"));
+             }
+             mainWindow(page).askLock();
+         }},
         {QStringLiteral("shortcuts"), makeWindow,
          [](QWidget &page) {
              chooseFirst(page);
