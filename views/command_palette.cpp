@@ -51,6 +51,7 @@ CommandPalette::CommandPalette(QWidget *host)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(makeHairline(panel()));
     auto *body = new QHBoxLayout;
     body->setContentsMargins(kInset, kInset - 4, kInset, kInset);
     body->addWidget(m_list);
@@ -178,7 +179,7 @@ void CommandPalette::placePanel()
     int rows = 0;
     for (int row = 0; m_list->model() && row < m_list->model()->rowCount(); ++row)
         rows += m_list->sizeHintForRow(row);
-    const int around = kHeadHeight + kFootHeight + 2 * kInset - 4 + 2;
+    const int around = kHeadHeight + 1 + kFootHeight + 2 * kInset - 4 + 2;
     const int room = height() - kTop - kBottomMargin - around;
     m_list->setFixedHeight(qMax(0, qMin(rows, room)));
     panel()->setGeometry((width() - kWidth) / 2, kTop, kWidth, around + m_list->height());

@@ -271,8 +271,16 @@ void RecordForm::askToLeave()
                       {});
     m_error->setRetryText(tr("Leave it unsaved"));
     m_error->show();
-    if (QWidget *focus = window()->focusWidget(); !focus || !isAncestorOf(focus))
-        focusFirst();
+    for (FieldBox *box : m_scroll->widget()->findChildren<FieldBox *>()) {
+        if (box->problem().isEmpty())
+            continue;
+        box->edit()->setFocus(Qt::OtherFocusReason);
+        // Once the message above has taken its room.
+        QMetaObject::invokeMethod(
+            box, [this, box] { m_scroll->ensureWidgetVisible(box); }, Qt::QueuedConnection);
+        return;
+    }
+    focusFirst();
 }
 
 void RecordForm::keyPressEvent(QKeyEvent *event)

@@ -55,7 +55,7 @@ private:
             m_app->rebuild();
         }
     }
-    /// The names in the carnet, opened again.
+    /// The names in the carnet, opened again, sorted.
     QStringList namesAfterwards()
     {
         m_app.reset(); // waits for the file to be closed
@@ -75,7 +75,9 @@ private:
             return all;
         });
         rows.waitForFinished();
-        return rows.result().value_or(QStringList());
+        names = rows.result().value_or(QStringList());
+        names.sort();
+        return names;
     }
 };
 

@@ -4,6 +4,7 @@
 #include "views/contacts_page.h"
 #include "views/documents_panel.h"
 #include "views/main_window.h"
+#include "views/marked_text.h"
 #include "views/new_carnet_page.h"
 #include "views/record_detail.h"
 #include "views/record_row_delegate.h"
