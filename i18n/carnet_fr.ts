@@ -2024,6 +2024,41 @@ Aide d’une commande : carnet-cli import --help</translation>
     </message>
 </context>
 <context>
+    <name>carnet::CommandPalette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search a contact, a company, a command</source>
+        <translation>Un contact, une société, une commande</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>commandes seules</translation>
+    </message>
+</context>
+<context>
     <name>carnet::CommandSentence</name>
     <message>
         <source>%1 added</source>
@@ -4434,10 +4469,6 @@ Aide d’une commande : carnet-cli import --help</translation>
 <context>
     <name>carnet::MainWindow</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
@@ -4500,10 +4531,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Delete, with undo</source>
         <translation>Supprimer, annulable</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>Cette feuille</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4569,6 +4596,70 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Open another carnet</source>
         <translation>Ouvrir un autre carnet</translation>
     </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Another carnet</source>
+        <translation>Autre carnet</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet</source>
+        <translation>Écrire la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
 </context>
 <context>
     <name>carnet::NavList</name>
@@ -4582,10 +4673,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Search…</source>
         <translation>Rechercher…</translation>
-    </message>
-    <message>
-        <source>Search, Ctrl+K</source>
-        <translation>Rechercher, Ctrl+K</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -4627,6 +4714,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Search and commands, Ctrl+K</source>
+        <translation>Recherche et commandes, Ctrl+K</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4856,32 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::PaletteDelegate</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>carnet::PaletteModel</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Sociétés</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5378,27 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Nobody, or a name</source>
         <translation>Personne, ou un nom</translation>
+    </message>
+    <message>
+        <source>This record is not saved yet</source>
+        <translation>Cette fiche n’est pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>It is kept here as you typed it. Put right what is marked, or leave it unsaved.</source>
+        <translation>Votre saisie est gardée ici. Corrigez ce qui est marqué, ou quittez la fiche sans enregistrer.</translation>
+    </message>
+    <message>
+        <source>Leave it unsaved</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what was typed in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
