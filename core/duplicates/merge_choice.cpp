@@ -58,13 +58,6 @@ QStringList valuesOf(const QList<PostalAddress> &addresses)
     return values;
 }
 
-QString customValue(const QList<CustomValue> &values, CustomFieldId field)
-{
-    const auto found =
-        std::find_if(values.cbegin(), values.cend(), [&](const CustomValue &v) { return v.field == field; });
-    return found == values.cend() ? QString() : found->value;
-}
-
 void takeSecond(MergeLine &line)
 {
     line.takesFirst = false;
@@ -263,6 +256,13 @@ bool MergeLine::choose(bool second)
         return false;
     side = !side;
     return true;
+}
+
+QString customValue(const QList<CustomValue> &values, CustomFieldId field)
+{
+    const auto found =
+        std::find_if(values.cbegin(), values.cend(), [&](const CustomValue &v) { return v.field == field; });
+    return found == values.cend() ? QString() : found->value;
 }
 
 QList<MergeLine> mergeLines(const Contact &first, const Contact &second)

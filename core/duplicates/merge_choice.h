@@ -60,6 +60,9 @@ struct MergeLine {
 [[nodiscard]] QList<MergeLine> mergeLines(const Contact &first, const Contact &second);
 [[nodiscard]] QList<MergeLine> mergeLines(const Company &first, const Company &second);
 
+/// What a record says in a field of the user's own; empty: nothing. Any thread.
+[[nodiscard]] QString customValue(const QList<CustomValue> &values, CustomFieldId field);
+
 /// The first record as it is to be kept after those choices; all that no line speaks of is joined. Any
 /// thread.
 [[nodiscard]] Contact mergedBy(const Contact &first, const Contact &second, const QList<MergeLine> &lines);
