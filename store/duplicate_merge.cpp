@@ -40,9 +40,8 @@ OnMerge onMerge(RecordKind kind, const QString &table, const QString &column)
     return isPartOf(kind, table, column) ? OnMerge::Join : OnMerge::Move;
 }
 
-Result<void> moveReferences(Database &db, RecordKind kind, qint64 from, qint64 to)
+Result<void> moveReferences(Database &db, const QList<MergeReference> &references, qint64 from, qint64 to)
 {
-    CARNET_TRY_ASSIGN(const QList<MergeReference> references, mergeReferences(db, kind));
     for (const MergeReference &reference : references) {
         if (reference.onMerge != OnMerge::Move)
             continue;
@@ -53,16 +52,6 @@ Result<void> moveReferences(Database &db, RecordKind kind, qint64 from, qint64 t
         CARNET_TRY_ASSIGN(Statement st,
                           db.statement(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size()))));
         CARNET_TRY(st.bind(to).bind(from).run());
-    }
-    return {};
-}
-
-Result<void> mergeInto(Database &db, RecordKind kind, qint64 kept, qint64 other)
-{
-    CARNET_TRY(moveReferences(db, kind, other, kept));
-    for (const std::string_view text : {q::passOnMerged, q::passOnDistinct, q::markMerged}) {
-        CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(text, kind)));
-        CARNET_TRY(st.bind(other).bind(kept).run());
     }
     return {};
 }
@@ -118,6 +107,17 @@ Result<QList<MergeReference>> mergeReferences(Database &db, RecordKind kind)
     }
 }
 
+Result<void> mergeInto(Database &db, RecordKind kind, const QList<MergeReference> &references, qint64 kept,
+                       qint64 other)
+{
+    CARNET_TRY(moveReferences(db, references, other, kept));
+    for (const std::string_view text : {q::passOnMerged, q::passOnDistinct, q::markMerged}) {
+        CARNET_TRY_ASSIGN(Statement st, db.statement(sqlForKind(text, kind)));
+        CARNET_TRY(st.bind(other).bind(kept).run());
+    }
+    return {};
+}
+
 Result<WriteOutcome> mergeContacts(Database &db, const Clock &clock, const Contact &kept,
                                    const std::vector<ContactId> &others)
 {
@@ -127,8 +127,9 @@ Result<WriteOutcome> mergeContacts(Database &db, const Clock &clock, const Conta
         db, clock, commandOf(CommandId::ContactMerge, others.size() + 1, displayName(kept)),
         [&](Database &d) -> Result<void> {
             CARNET_TRY(ContactTable(d).update(kept, clock));
+            CARNET_TRY_ASSIGN(const auto references, mergeReferences(d, RecordKind::Contact));
             for (const ContactId other : others)
-                CARNET_TRY(mergeInto(d, RecordKind::Contact, kept.id.value, other.value));
+                CARNET_TRY(mergeInto(d, RecordKind::Contact, references, kept.id.value, other.value));
             return {};
         });
 }
@@ -142,8 +143,9 @@ Result<WriteOutcome> mergeCompanies(Database &db, const Clock &clock, const Comp
         db, clock, commandOf(CommandId::CompanyMerge, others.size() + 1, displayName(kept)),
         [&](Database &d) -> Result<void> {
             CARNET_TRY(CompanyTable(d).update(kept));
+            CARNET_TRY_ASSIGN(const auto references, mergeReferences(d, RecordKind::Company));
             for (const CompanyId other : others)
-                CARNET_TRY(mergeInto(d, RecordKind::Company, kept.id.value, other.value));
+                CARNET_TRY(mergeInto(d, RecordKind::Company, references, kept.id.value, other.value));
             return {};
         });
 }

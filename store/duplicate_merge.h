@@ -40,4 +40,9 @@ struct MergeReference {
 /// be otherwise (duplicate_merge.cpp).
 [[nodiscard]] Result<QList<MergeReference>> mergeReferences(Database &db, RecordKind kind);
 
+/// Inside a command only, the kept record being stored already: all that refers to `other` refers to `kept` afterwards, and
+/// `other` lies in the trash. `references` is mergeReferences of that kind.
+[[nodiscard]] Result<void> mergeInto(Database &db, RecordKind kind, const QList<MergeReference> &references,
+                                     qint64 kept, qint64 other);
+
 } // namespace carnet

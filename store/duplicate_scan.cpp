@@ -165,6 +165,17 @@ Result<QList<DuplicatePair>> scanDuplicates(Database &db, RecordKind kind,
     return pairs;
 }
 
+Result<DuplicatePair> describePair(Database &db, RecordKind kind, qint64 first, qint64 second)
+{
+    CARNET_TRY_ASSIGN(const DuplicateTraits one, duplicateTraits(db, kind, first));
+    CARNET_TRY_ASSIGN(const DuplicateTraits other, duplicateTraits(db, kind, second));
+    DuplicatePair pair{kind, first, second, {}, {}, shownName(one), shownName(other), {}};
+    pair.match = duplicateMatch(one, other).value_or(DuplicateMatch{});
+    CARNET_TRY_ASSIGN(pair.firstUid, uidOf(db, kind, first));
+    CARNET_TRY_ASSIGN(pair.secondUid, uidOf(db, kind, second));
+    return pair;
+}
+
 Result<WriteOutcome> setDistinct(Database &db, const Clock &clock, RecordKind kind, qint64 one, qint64 other)
 {
     if (one == other)

@@ -42,6 +42,10 @@ enum class PairStanding {
 /// Database thread only, reads.
 [[nodiscard]] Result<PairStanding> pairStanding(Database &db, RecordKind kind, qint64 first, qint64 second);
 
+/// A pair as it would be found now, listed or not: reasons are none when nothing speaks for it. Fails with NotFound.
+/// Database thread only, reads.
+[[nodiscard]] Result<DuplicatePair> describePair(Database &db, RecordKind kind, qint64 first, qint64 second);
+
 /// What is compared of a record. Fails with NotFound.
 [[nodiscard]] Result<DuplicateTraits> duplicateTraits(Database &db, RecordKind kind, qint64 id);
 

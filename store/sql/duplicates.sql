@@ -56,3 +56,14 @@ SELECT min(o, ?2), max(o, ?2) FROM (
     UNION SELECT {kind}_id FROM {kind}_distinct WHERE other_id = ?1)
 WHERE o <> ?2
 ON CONFLICT DO NOTHING
+
+-- Merges that stand: those done (or done again) and not taken back; kinds as in RecordedWrite::Kind.
+-- name: mergeEntries
+SELECT u.n, u.at FROM undo AS u
+WHERE u.kind <> 1 AND u.reversed_by IS NULL AND u.at >= ?
+  AND (WITH RECURSIVE origin (n, command, reverses) AS (SELECT u.n, u.command, u.reverses
+       UNION ALL SELECT b.n, b.command, b.reverses FROM undo AS b JOIN origin AS o ON b.n = o.reverses)
+       SELECT command FROM origin ORDER BY n LIMIT 1) IN ('contact.merge', 'company.merge')
+ORDER BY u.n DESC LIMIT ?
+-- name: mergedInto
+SELECT merged_into FROM {kind}_state WHERE {kind}_id = ? AND merged_into IS NOT NULL AND trashed = 1
