@@ -39,6 +39,12 @@ bool is(const QString &command, CommandId id)
     return command == QLatin1String(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// A merge of many pairs (store/duplicate_batch.h) is named after none of them.
+QString pairsMerged(int count)
+{
+    return CommandSentence::tr("%n pair(s) of duplicates merged", nullptr, count);
+}
+
 QString ofContacts(const QString &command, const Subject &s)
 {
     const bool isNamed = s.count == 1 && !s.name.isEmpty();
@@ -55,7 +61,9 @@ QString ofContacts(const QString &command, const Subject &s)
         return isNamed ? CommandSentence::tr("%1 restored").arg(s.name)
                        : CommandSentence::tr("%n contact(s) restored", nullptr, s.count);
     if (is(command, CommandId::ContactMerge))
-        return CommandSentence::tr("%n contacts merged into %1", nullptr, s.count).arg(s.name);
+        return s.name.isEmpty()
+            ? pairsMerged(s.count)
+            : CommandSentence::tr("%n contacts merged into %1", nullptr, s.count).arg(s.name);
     if (is(command, CommandId::ContactArchive))
         return isNamed ? CommandSentence::tr("%1 archived").arg(s.name)
                        : CommandSentence::tr("%n contact(s) archived", nullptr, s.count);
@@ -81,7 +89,9 @@ QString ofCompanies(const QString &command, const Subject &s)
         return isNamed ? CommandSentence::tr("%1 restored").arg(s.name)
                        : CommandSentence::tr("%n company(s) restored", nullptr, s.count);
     if (is(command, CommandId::CompanyMerge))
-        return CommandSentence::tr("%n companies merged into %1", nullptr, s.count).arg(s.name);
+        return s.name.isEmpty()
+            ? pairsMerged(s.count)
+            : CommandSentence::tr("%n companies merged into %1", nullptr, s.count).arg(s.name);
     if (is(command, CommandId::CompanyArchive))
         return isNamed ? CommandSentence::tr("%1 archived").arg(s.name)
                        : CommandSentence::tr("%n company(s) archived", nullptr, s.count);

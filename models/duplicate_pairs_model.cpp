@@ -126,11 +126,16 @@ QVariant DuplicatePairsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void DuplicatePairsModel::setPairs(const QList<DuplicatePair> &pairs)
+void DuplicatePairsModel::setPairs(const QList<DuplicatePair> &pairs, const QList<PastMerge> &merges)
 {
+    beginResetModel(); // rows are places in the list that goes
     m_all.clear();
+    m_rows.clear();
+    endResetModel();
     for (const DuplicatePair &pair : pairs)
-        m_all.append({pair, PairStanding::Open, 0});
+        m_all.append({pair});
+    for (const PastMerge &merge : merges)
+        m_all.append({merge.pair, PairStanding::Merged, merge.journalNumber, merge.together, merge.at});
     setShown(m_shown);
     Q_EMIT countsChanged();
 }
@@ -153,11 +158,15 @@ qsizetype DuplicatePairsModel::count(PairStanding standing) const
                          [&](const Entry &entry) { return entry.standing == standing; });
 }
 
-qsizetype DuplicatePairsModel::countOf(DuplicateLevel level) const
+QList<qsizetype> DuplicatePairsModel::openOf(DuplicateLevel level) const
 {
-    return std::count_if(m_all.cbegin(), m_all.cend(), [&](const Entry &entry) {
-        return entry.standing == PairStanding::Open && entry.pair.match.level == level;
-    });
+    QList<qsizetype> places;
+    for (qsizetype place = 0; place < m_all.size(); ++place) {
+        const Entry &entry = m_all.at(place);
+        if (entry.standing == PairStanding::Open && entry.pair.match.level == level)
+            places.append(place);
+    }
+    return places;
 }
 
 void DuplicatePairsModel::decide(qsizetype place, PairStanding standing, qint64 journalNumber)
@@ -165,7 +174,22 @@ void DuplicatePairsModel::decide(qsizetype place, PairStanding standing, qint64 
     if (place < 0 || place >= m_all.size())
         return;
     m_all[place].journalNumber = journalNumber;
+    m_all[place].together = 1;
+    m_all[place].decidedAt = 0;
     setStandingAt(place, standing);
+}
+
+void DuplicatePairsModel::setMerged(const QList<qsizetype> &places, qint64 journalNumber)
+{
+    for (const qsizetype place : places) {
+        Entry &entry = m_all[place];
+        entry.standing = PairStanding::Merged;
+        entry.journalNumber = journalNumber;
+        entry.together = static_cast<int>(places.size());
+        entry.decidedAt = 0;
+    }
+    setShown(m_shown);
+    Q_EMIT countsChanged();
 }
 
 void DuplicatePairsModel::setStandingAt(qsizetype place, PairStanding standing)

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicate_session.h"
 
-#include "models/answer.h"
+#include "models/side_connection.h"
+#include "models/told_progress.h"
 #include "store/company_table.h"
 #include "store/contact_table.h"
 #include "store/custom_field_table.h"
-#include "store/database_thread.h"
 #include "store/duplicate_merge.h"
 #include "store/export_reader.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QPointer>
-#include <QtConcurrent>
+#include <algorithm>
 
 namespace carnet {
 
 namespace {
 
 constexpr int kQuietAfterMs = 1500; ///< of the last change
-constexpr qint64 kTellEveryMs = 100;
+constexpr int kMostMerges = 500; ///< listed to be taken back, the newest
 
 Result<DuplicateMergeModel::Pair> readPair(Database &db, const DuplicatePair &pair)
 {
@@ -38,23 +35,34 @@ Result<DuplicateMergeModel::Pair> readPair(Database &db, const DuplicatePair &pa
     return read;
 }
 
-Result<QList<DuplicatePair>> scanBoth(const QString &path, const RawKey &key,
-                                      const std::function<bool(qint64, qint64)> &progress)
+} // namespace
+
+struct DuplicateSession::Found {
+    QList<DuplicatePair> pairs;
+    QList<PastMerge> merges;
+};
+
+namespace {
+
+Result<DuplicateSession::Found> findAll(Database &db, const Clock &clock,
+                                        const std::function<bool(qint64, qint64)> &progress)
 {
-    CARNET_TRY_ASSIGN(const auto db, Database::open(path, key, Database::Access::ReadOnly));
-    CARNET_TRY_ASSIGN(QList<DuplicatePair> pairs, scanDuplicates(*db, RecordKind::Contact, progress));
+    DuplicateSession::Found found;
+    CARNET_TRY_ASSIGN(found.pairs, scanDuplicates(db, RecordKind::Contact, progress));
     CARNET_TRY_ASSIGN(const QList<DuplicatePair> companies,
-                      scanDuplicates(*db, RecordKind::Company, progress));
-    pairs += companies;
-    std::stable_sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
-        return a.match.level < b.match.level;
-    });
-    return pairs;
+                      scanDuplicates(db, RecordKind::Company, progress));
+    found.pairs += companies;
+    std::stable_sort(
+        found.pairs.begin(), found.pairs.end(),
+        [](const DuplicatePair &a, const DuplicatePair &b) { return a.match.level < b.match.level; });
+    CARNET_TRY_ASSIGN(found.merges, recentMerges(db, clock, kMostMerges));
+    return found;
 }
 
 } // namespace
 
-DuplicateSession::DuplicateSession(DatabaseThread &db, QObject *parent) : QObject(parent), m_db(db)
+DuplicateSession::DuplicateSession(DatabaseThread &db, QObject *parent)
+    : QObject(parent), m_db(db), m_sure(db, m_pairs)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietAfterMs);
@@ -97,7 +105,7 @@ void DuplicateSession::scan()
 
 void DuplicateSession::scanQuietly()
 {
-    if (m_isWatched || m_cancel)
+    if (m_isWatched || m_cancel || m_sure.state() == DuplicateSureMerge::State::Merging)
         return;
     onAnswer(m_db.read([](Database &db) {
         return db.number("SELECT (SELECT count(*) FROM contact_key) + (SELECT count(*) FROM company_key)");
@@ -124,34 +132,16 @@ void DuplicateSession::startScan(bool isQuiet)
     setStale(false);
     if (!isQuiet)
         setState(State::Scanning);
-    const auto timer = std::make_shared<QElapsedTimer>(); // shared: the function that holds it is copied
-    timer->start();
-    const auto progress = [self = QPointer<DuplicateSession>(this), stop, timer](qint64 done, qint64 all) {
-        if (timer->elapsed() >= kTellEveryMs) {
-            timer->restart();
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [self, done, all] {
-                    if (self && self->m_state == State::Scanning)
-                        Q_EMIT self->progressed(done, all);
-                },
-                Qt::QueuedConnection);
-        }
-        return !*stop;
-    };
-    onAnswer(m_db.access(), this, [this, stop, progress, isQuiet](Result<DatabaseThread::Access> access) {
-        if (!access) {
-            onScanned(tl::unexpected(access.error()), isQuiet);
-            return;
-        }
-        const auto held =
-            std::make_shared<DatabaseThread::Access>(std::move(*access)); // shared: a key has no copies
-        onAnswer(QtConcurrent::run([held, progress] { return scanBoth(held->path, held->key, progress); }),
-                 this, [this, stop, isQuiet](const Result<QList<DuplicatePair>> &pairs) {
-                     if (stop == m_cancel)
-                         onScanned(pairs, isQuiet);
-                 });
+    const auto progress = toldProgress(this, stop, [this](qint64 done, qint64 all) {
+        if (m_state == State::Scanning)
+            Q_EMIT progressed(done, all);
     });
+    readAside(
+        m_db, this, [progress, clock = m_db.clock()](Database &db) { return findAll(db, clock, progress); },
+        [this, stop, isQuiet](const Result<Found> &found) {
+            if (stop == m_cancel)
+                onScanned(found, isQuiet);
+        });
 }
 
 void DuplicateSession::cancel()
@@ -164,18 +154,19 @@ void DuplicateSession::cancel()
     setState(m_pairs.all().isEmpty() ? State::NotScanned : State::Scanned);
 }
 
-void DuplicateSession::onScanned(const Result<QList<DuplicatePair>> &pairs, bool isQuiet)
+void DuplicateSession::onScanned(const Result<Found> &found, bool isQuiet)
 {
     m_cancel.reset();
-    if (!pairs) {
+    if (!found) {
         setStale(true);
         setState(m_pairs.all().isEmpty() ? State::NotScanned : State::Scanned);
         if (!isQuiet)
-            Q_EMIT failed(pairs.error());
+            Q_EMIT failed(found.error());
         return;
     }
+    m_sure.drop();
     setCurrent(-1);
-    m_pairs.setPairs(*pairs);
+    m_pairs.setPairs(found->pairs, found->merges);
     if (m_state == State::Scanned)
         Q_EMIT stateChanged(); // other pairs
     setState(State::Scanned);

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "models/duplicate_merge_model.h"
 #include "models/duplicate_pairs_model.h"
+#include "models/duplicate_sure_merge.h"
 
 #include <QTimer>
 
@@ -32,12 +33,15 @@ public:
     /// Up to so many records the scan takes a second: it is done unasked, for the count of the navigation.
     static constexpr qint64 kQuietRecords = 20'000;
 
+    struct Found; ///< by a scan
+
     explicit DuplicateSession(DatabaseThread &db, QObject *parent = nullptr);
     ~DuplicateSession() override; ///< stops the scan
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] DuplicatePairsModel &pairs() { return m_pairs; }
     [[nodiscard]] DuplicateMergeModel &merge() { return m_merge; }
+    [[nodiscard]] DuplicateSureMerge &sureMerge() { return m_sure; }
     /// Records changed since the scan: there may be other pairs.
     [[nodiscard]] bool isStale() const { return m_isStale; }
     /// Whether a decision is being stored: the next waits for it.
@@ -58,7 +62,8 @@ public:
     void mergeCurrent();
     void setCurrentDistinct();
     void putCurrentOff();
-    /// Of a pair that was merged or called distinct since the scan: takes that back.
+    /// Of a pair that was merged in the last 30 days, or called distinct since the scan: takes that back, and
+    /// what the same command decided with it.
     void takeCurrentBack();
 
 Q_SIGNALS:
@@ -69,10 +74,9 @@ Q_SIGNALS:
     void failed(const carnet::Error &error);
 
 private:
-    struct Found;
     void setState(State state);
     void setStale(bool isStale);
-    void onScanned(const Result<QList<DuplicatePair>> &pairs, bool isQuiet);
+    void onScanned(const Result<Found> &found, bool isQuiet);
     void startScan(bool isQuiet);
     void readCurrent();
     void onChanged(const Touched &touched);
@@ -82,6 +86,7 @@ private:
     DatabaseThread &m_db;
     DuplicatePairsModel m_pairs;
     DuplicateMergeModel m_merge;
+    DuplicateSureMerge m_sure;
     State m_state = State::NotScanned;
     QPersistentModelIndex m_current;
     std::shared_ptr<std::atomic<bool>> m_cancel; ///< shared with the scan, which may outlive this

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void mergesAsChosenAndUndoBringsThePairBack();
     void remembersThatTwoAreTwo();
     void takesADecisionBackLater();
+    void mergesTheSureOnesAtOneGo();
+    void leavesTheListOfTheSureOnesAlone();
+    void listsMergesOfEarlierDays();
     void putsAPairOff();
     void aPairGoesWhenARecordGoes();
     void followsAChangeOfTheCurrentPair();
@@ -123,7 +126,7 @@ void DuplicateSessionTest::findsPairsSurestFirst()
     QCOMPARE(first.data(PairReasonsRole).toString(), u"same email, names agree"_s);
     QCOMPARE(m_session->pairs().index(1).data(PairLevelRole).toInt(),
              static_cast<int>(DuplicateLevel::Maybe));
-    QCOMPARE(m_session->pairs().countOf(DuplicateLevel::Sure), 1);
+    QCOMPARE(m_session->sureMerge().sureCount(), 1);
 }
 
 void DuplicateSessionTest::mergesAsChosenAndUndoBringsThePairBack()
@@ -182,6 +185,89 @@ void DuplicateSessionTest::takesADecisionBackLater()
     m_session->takeCurrentBack();
     QTRY_COMPARE(m_session->pairs().count(PairStanding::Open), 2);
     QCOMPARE(contacts(), 6);
+}
+
+void DuplicateSessionTest::mergesTheSureOnesAtOneGo()
+{
+    QVERIFY(m_carnet->write(CommandId::ContactCreate, [](Database &db) -> Result<void> {
+        for (const QString &email :
+             {u"k@x.example"_s, u"k@x.example"_s, u"n@x.example"_s, u"n@x.example"_s}) {
+            const bool isKarim = email.startsWith(u'k');
+            CARNET_TRY(ContactTable(db).insert(
+                person(isKarim ? u"Karim"_s : u"Nora"_s, isKarim ? u"Benali"_s : u"Haddad"_s, email),
+                Clock::fixed(1'700'000'000'001)));
+        }
+        return {};
+    }));
+    QVERIFY(scan());
+    DuplicateSureMerge &sure = m_session->sureMerge();
+    const QAbstractItemModelTester tester(&sure.list(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(sure.sureCount(), 3);
+    sure.merge(); // nothing is listed, nothing is merged
+    QCOMPARE(sure.state(), DuplicateSureMerge::State::Idle);
+    sure.makeList();
+    QTRY_COMPARE(sure.state(), DuplicateSureMerge::State::Listed);
+    QCOMPARE(sure.list().rowCount(), 2);
+    QCOMPARE(sure.leftOut(), 1); // Hélène has two jobs
+    QCOMPARE(contacts(), 9);
+    UndoHistory history(*m_carnet->thread);
+    sure.merge();
+    QTRY_COMPARE(sure.state(), DuplicateSureMerge::State::Idle);
+    QCOMPARE(contacts(), 7);
+    QCOMPARE(m_session->pairs().count(PairStanding::Merged), 2);
+    QCOMPARE(m_session->pairs().rowCount(), 2);
+    QTRY_COMPARE(history.undoText(), u"2 pair(s) of duplicates merged"_s);
+
+    m_session->pairs().setShown(PairStanding::Merged);
+    QCOMPARE(m_session->pairs().at(0)->together, 2);
+    m_session->setCurrent(0);
+    m_session->takeCurrentBack(); // both: they were one command
+    QTRY_COMPARE(m_session->pairs().count(PairStanding::Open), 4);
+    QCOMPARE(contacts(), 9);
+}
+
+void DuplicateSessionTest::leavesTheListOfTheSureOnesAlone()
+{
+    QVERIFY(scan());
+    DuplicateSureMerge &sure = m_session->sureMerge();
+    sure.makeList();
+    QCOMPARE(sure.state(), DuplicateSureMerge::State::Listing);
+    sure.drop();
+    QCOMPARE(sure.state(), DuplicateSureMerge::State::Idle);
+    QTest::qWait(50); // its late answer is not taken
+    QCOMPARE(sure.state(), DuplicateSureMerge::State::Idle);
+    sure.makeList();
+    QTRY_COMPARE(sure.state(), DuplicateSureMerge::State::Listed);
+    QCOMPARE(sure.list().rowCount(), 0);
+    QCOMPARE(sure.leftOut(), 1);
+    QVERIFY(scan()); // a new look makes the list old
+    QCOMPARE(sure.state(), DuplicateSureMerge::State::Idle);
+}
+
+void DuplicateSessionTest::listsMergesOfEarlierDays()
+{
+    QVERIFY(scan());
+    QVERIFY(choose(0));
+    m_session->mergeCurrent();
+    QTRY_COMPARE(m_session->pairs().count(PairStanding::Merged), 1);
+    m_session = nullptr; // the testers look at its models
+    m_pairsTester.reset();
+    m_mergeTester.reset();
+    DuplicateSession later(*m_carnet->thread); // as after a restart
+    const QAbstractItemModelTester tester(&later.pairs(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    later.scan();
+    QTRY_COMPARE(later.state(), DuplicateSession::State::Scanned);
+    later.pairs().setShown(PairStanding::Merged);
+    QCOMPARE(later.pairs().rowCount(), 1);
+    QCOMPARE(later.pairs().index(0).data(PairSecondNameRole).toString(), u"H. MARCHAND"_s);
+    QCOMPARE(later.pairs().at(0)->decidedAt, m_carnet->thread->clock().nowMs());
+    later.setCurrent(0);
+    QTRY_VERIFY(!later.merge().isEmpty());
+    later.takeCurrentBack();
+    QTRY_COMPARE(later.pairs().count(PairStanding::Open), 2);
+    QCOMPARE(contacts(), 5);
 }
 
 void DuplicateSessionTest::putsAPairOff()
