@@ -52,8 +52,9 @@ DuplicateFoot::DuplicateFoot(QWidget *parent)
     show(Of::OpenPair);
 }
 
-void DuplicateFoot::show(Of of)
+void DuplicateFoot::show(Of of, int together)
 {
+    m_back->setText(together > 1 ? tr("Take all %Ln back", nullptr, together) : tr("Take this back"));
     m_decide->setVisible(of == Of::OpenPair);
     m_back->setVisible(of == Of::DecidedPair);
 }

@@ -15,7 +15,8 @@ class DuplicateFoot : public QFrame {
 public:
     explicit DuplicateFoot(QWidget *parent);
     enum class Of { OpenPair, DecidedPair };
-    void show(Of of);
+    /// `together`: pairs that are taken back with this one, itself included.
+    void show(Of of, int together = 1);
 
 Q_SIGNALS:
     void acted(carnet::PairAct act);

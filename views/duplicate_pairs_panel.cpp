@@ -4,11 +4,13 @@
 #include "views/duplicate_pair_delegate.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/controls.h"
+#include "views/widgets/plural.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
+#include <QPushButton>
 
 #include <optional>
 
@@ -17,9 +19,12 @@ namespace carnet {
 namespace {
 constexpr int kChipMargin = 14;
 constexpr int kWidth = 352;
+constexpr int kFootMargin = 20;
 } // namespace
 
-DuplicatePairsPanel::DuplicatePairsPanel(QWidget *parent) : QFrame(parent), m_list(new QListView(this))
+DuplicatePairsPanel::DuplicatePairsPanel(QWidget *parent)
+    : QFrame(parent), m_list(new QListView(this)), m_foot(new QFrame(this)),
+      m_sure(makeButton({}, ButtonLook::Link, m_foot))
 {
     setLook(static_cast<QWidget *>(this), FrameLook::Surface);
     setFixedWidth(kWidth);
@@ -52,6 +57,14 @@ DuplicatePairsPanel::DuplicatePairsPanel(QWidget *parent) : QFrame(parent), m_li
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(kChipMargin, 4, kFootMargin, 4);
+    foot->addStretch();
+    foot->addWidget(m_sure);
+    setLook(static_cast<QWidget *>(m_foot), FrameLook::Foot);
+    m_sure->setObjectName(QStringLiteral("mergeSure"));
+    connect(m_sure, &QPushButton::clicked, this, &DuplicatePairsPanel::sureMergeRequested);
+    column->addWidget(m_foot);
     showCounts();
 }
 
@@ -77,6 +90,7 @@ void DuplicatePairsPanel::setShown(PairStanding standing)
         chip->setChecked(each == standing);
     Q_EMIT chosen(-1);
     m_pairs->setShown(standing);
+    showCounts();
     choose(0);
 }
 
@@ -110,6 +124,9 @@ void DuplicatePairsPanel::showCounts()
         chip->updateGeometry();
         chip->update();
     }
+    const qsizetype sure = m_pairs ? m_pairs->openOf(DuplicateLevel::Sure).size() : 0;
+    m_sure->setText(tr("Merge the %Ln sure one(s)", nullptr, plural(sure)));
+    m_foot->setVisible(sure > 0 && m_pairs->shown() == PairStanding::Open);
 }
 
 bool DuplicatePairsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class QListView;
+class QPushButton;
 
 namespace carnet {
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void chosen(int row); ///< -1: none
     void acted(carnet::PairAct act);
     void fieldsRequested();
+    void sureMergeRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,6 +42,8 @@ private:
     QPointer<DuplicatePairsModel> m_pairs;
     QList<std::pair<PairStanding, Chip *>> m_chips;
     QListView *m_list;
+    QFrame *m_foot;
+    QPushButton *m_sure;
 };
 
 } // namespace carnet

@@ -248,4 +248,45 @@ QString recordOrigin(const Uid &uid, const Provenance &provenance, const Display
                                          : DuplicateWords::tr("Record of %1").arg(day);
 }
 
+QString pairHint(const DuplicatePairsModel::Entry &entry, const DisplayFormat &format)
+{
+    switch (entry.standing) {
+    case PairStanding::Merged: {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(entry.decidedAt).date();
+        const QString since = entry.decidedAt == 0
+            ? DuplicateWords::tr("These two are one record now.")
+            : DuplicateWords::tr("Since %1 these two are one record.").arg(format.day(day));
+        const QString back = entry.together > 1
+            ? DuplicateWords::tr(
+                "They were merged together with others: %Ln pair(s) are taken back at once, each with what "
+                "its records held.",
+                nullptr, entry.together)
+            : DuplicateWords::tr("Taking it back makes them two again, with what each of them held.");
+        return since + u' ' + back;
+    }
+    case PairStanding::Distinct:
+        return DuplicateWords::tr("These two were called distinct, and are not proposed again.");
+    case PairStanding::Open:
+    case PairStanding::Gone:
+        break;
+    }
+    return DuplicateWords::tr(
+        "Documents, events and links of both are found on the one record. An opposition is never "
+        "lost. A merge can be undone for 30 days.");
+}
+
+QString noPairWords(PairStanding standing)
+{
+    switch (standing) {
+    case PairStanding::Merged:
+        return DuplicateWords::tr("Nothing was merged in the last 30 days.");
+    case PairStanding::Distinct:
+        return DuplicateWords::tr("No pair was called distinct since the last look.");
+    case PairStanding::Open:
+    case PairStanding::Gone:
+        break;
+    }
+    return DuplicateWords::tr("Every pair is decided.");
+}
+
 } // namespace carnet

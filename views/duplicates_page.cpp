@@ -5,6 +5,7 @@
 #include "core/initials.h"
 #include "views/duplicate_foot.h"
 #include "views/duplicate_pairs_panel.h"
+#include "views/duplicate_sure_panel.h"
 #include "views/duplicate_words.h"
 #include "views/page_head.h"
 #include "views/theme/marks.h"
@@ -41,6 +42,7 @@ DuplicateMergeHead::Side sideOf(const Record &record, const DisplayFormat &forma
 
 DuplicatesPage::DuplicatesPage(QWidget *parent)
     : QWidget(parent), m_count(makeLabel({}, TextStyle::Body, Tone::Second, this)),
+      m_merged(makeButton(tr("Undo a merge"), QStringLiteral("undo-2"), ButtonLook::Plain, this)),
       m_again(makeButton(tr("Look again"), QStringLiteral("refresh-cw"), ButtonLook::Plain, this)),
       m_errorRow(new QWidget(this)), m_error(new PageError(m_errorRow)), m_stack(new QStackedWidget(this))
 {
@@ -61,7 +63,6 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     progress->addStretch(2);
     m_progress = new ProgressPanel(m_progressPage);
     m_progress->setFixedWidth(kProgressWidth);
-    m_progress->setTitle(tr("Looking for duplicates"));
     progress->addWidget(m_progress, 0, Qt::AlignHCenter);
     progress->addStretch(3);
     m_none = new EmptyState(EmptyState::Drawing::Notebook, tr("No duplicates found"),
@@ -77,9 +78,16 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
             m_session->scan();
     });
     connect(m_progress, &ProgressPanel::cancelRequested, this, [this] {
-        if (m_session)
-            m_session->cancel();
+        if (!m_session)
+            return;
+        m_session->sureMerge().drop();
+        m_session->cancel();
     });
+    connect(m_merged, &QPushButton::clicked, this, [this] {
+        m_pairs->setShown(PairStanding::Merged);
+        m_pairs->focusList();
+    });
+    m_merged->setObjectName(QStringLiteral("merges"));
     connect(m_error, &PageError::retryRequested, this, [this] {
         m_errorRow->hide();
         if (m_session)
@@ -94,6 +102,7 @@ QWidget *DuplicatesPage::makeHead()
     const PageHead head = makePageHead(tr("Duplicates"), this);
     head.row->addWidget(m_count);
     head.row->addStretch();
+    head.row->addWidget(m_merged);
     head.row->addWidget(m_again);
     connect(head.back, &QToolButton::clicked, this, &DuplicatesPage::leaveRequested);
     return head.frame;
@@ -113,9 +122,15 @@ QWidget *DuplicatesPage::makeReview()
     line->setFixedWidth(1);
     row->addWidget(line);
     row->addWidget(makeMerge(), 1);
-    connect(m_pairs, &DuplicatePairsPanel::chosen, this, [this](int chosen) {
+    connect(m_pairs, &DuplicatePairsPanel::sureMergeRequested, this, [this] {
         if (m_session)
+            m_session->sureMerge().makeList();
+    });
+    connect(m_pairs, &DuplicatePairsPanel::chosen, this, [this](int chosen) {
+        if (m_session) {
+            m_session->sureMerge().drop();
             m_session->setCurrent(chosen);
+        }
         if (chosen < 0)
             showCurrent();
     });
@@ -134,6 +149,8 @@ QWidget *DuplicatesPage::makeMerge()
     m_mergePage = new QWidget(m_side);
     setLook(m_mergePage, FrameLook::Detail);
     m_side->addWidget(m_mergePage);
+    m_sure = new DuplicateSurePanel(m_side);
+    m_side->addWidget(m_sure);
     auto *column = new QVBoxLayout(m_mergePage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -172,7 +189,9 @@ void DuplicatesPage::setSession(DuplicateSession *session)
     if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
         disconnect(&m_session->pairs(), nullptr, this, nullptr);
+        disconnect(&m_session->sureMerge(), nullptr, this, nullptr);
     }
+    m_sure->setMerge(nullptr);
     m_pairs->setPairs(nullptr);
     m_fields->setMerge(nullptr);
     m_session = session;
@@ -200,10 +219,17 @@ void DuplicatesPage::connectSession()
                                 all > 0 ? tr("%Ln pair(s) compared", nullptr, plural(done)) : QString());
     });
     connect(m_session, &DuplicateSession::currentChanged, this, &DuplicatesPage::showCurrent);
-    connect(m_session, &DuplicateSession::failed, this, [this](const Error &error) {
+    DuplicateSureMerge &sure = m_session->sureMerge();
+    m_sure->setMerge(&sure);
+    connect(&sure, &DuplicateSureMerge::stateChanged, this, &DuplicatesPage::showState);
+    connect(&sure, &DuplicateSureMerge::progressed, this,
+            [this](qint64 done, qint64 all) { m_progress->setProgress(done, all, 0); });
+    const auto showError = [this](const Error &error) {
         m_error->setError(tr("Nothing was changed"), errorSentence(error), error.detail);
         m_errorRow->show();
-    });
+    };
+    connect(m_session, &DuplicateSession::failed, this, showError);
+    connect(&sure, &DuplicateSureMerge::failed, this, showError);
     m_pairs->setShown(PairStanding::Open);
 }
 
@@ -211,21 +237,31 @@ void DuplicatesPage::showState()
 {
     const State state = m_session ? m_session->state() : State::NotScanned;
     const bool isEmpty = !m_session || m_session->pairs().all().isEmpty();
-    QWidget *page = state == State::Scanning ? m_progressPage
-        : isEmpty                            ? static_cast<QWidget *>(m_none)
-                                             : m_review;
-    if (state == State::Scanning) {
+    using Sure = DuplicateSureMerge::State;
+    const Sure sure = m_session ? m_session->sureMerge().state() : Sure::Idle;
+    const bool isWorking = state == State::Scanning || sure == Sure::Listing || sure == Sure::Merging;
+    QWidget *page = isWorking ? m_progressPage : isEmpty ? static_cast<QWidget *>(m_none) : m_review;
+    if (isWorking) {
         m_errorRow->hide();
+        m_progress->setTitle(state == State::Scanning    ? tr("Looking for duplicates")
+                                 : sure == Sure::Listing ? tr("Comparing the sure pairs field by field")
+                                                         : tr("Merging the sure pairs"));
         m_progress->setProgress(0.0, {});
     }
     m_none->setVisible(state == State::Scanned || page != m_none);
     m_stack->setCurrentWidget(page);
     m_stack->setVisible(page != m_none || state == State::Scanned);
-    m_again->setVisible(m_session && state != State::Scanning);
+    m_again->setVisible(m_session && !isWorking);
     m_again->setText(state == State::NotScanned ? tr("Look for duplicates") : tr("Look again"));
     showCounts();
-    if (state == State::Scanned && !isEmpty && m_session->current() < 0)
+    if (sure == Sure::Listed) {
+        showCurrent();
+        return;
+    }
+    if (state == State::Scanned && !isWorking && !isEmpty && m_session->current() < 0)
         m_pairs->choose(0);
+    else
+        showCurrent();
     if (isVisible())
         focusPair();
 }
@@ -236,6 +272,7 @@ void DuplicatesPage::showCounts()
     const bool isTold =
         m_session && m_session->state() == State::Scanned && !m_session->pairs().all().isEmpty();
     m_count->setText(isTold ? tr("%Ln pair(s) to decide", nullptr, plural(open)) : QString());
+    m_merged->setVisible(isTold && m_session->pairs().count(PairStanding::Merged) > 0);
     Q_EMIT countChanged(open);
     if (m_session && m_session->pairs().rowCount() == 0)
         showCurrent();
@@ -243,15 +280,16 @@ void DuplicatesPage::showCounts()
 
 void DuplicatesPage::showCurrent()
 {
-    const bool isShown = m_session && !m_session->merge().isEmpty();
-    if (!isShown) {
-        const PairStanding shown = m_session ? m_session->pairs().shown() : PairStanding::Open;
+    if (m_session && m_session->sureMerge().state() == DuplicateSureMerge::State::Listed) {
+        m_sure->showList();
+        m_side->setCurrentWidget(m_sure);
+        return;
+    }
+    const DuplicatePairsModel::Entry *entry =
+        m_session ? m_session->pairs().at(m_session->current()) : nullptr;
+    if (!entry || m_session->merge().isEmpty()) {
         const bool isDone = m_session && m_session->pairs().rowCount() == 0;
-        m_nothing->setText(!isDone                           ? QString()
-                               : shown == PairStanding::Open ? tr("Every pair is decided.")
-                               : shown == PairStanding::Merged
-                               ? tr("Nothing was merged since the last look.")
-                               : tr("No pair was called distinct since the last look."));
+        m_nothing->setText(isDone ? noPairWords(m_session->pairs().shown()) : QString());
         m_side->setCurrentWidget(m_nothing);
         if (isDone && isVisible() && (m_fields->hasFocus() || !focusWidget()))
             m_pairs->focusList();
@@ -265,14 +303,8 @@ void DuplicatesPage::showCurrent()
         m_head->setSides(sideOf(pair.firstCompany, m_format), sideOf(pair.secondCompany, m_format),
                          DuplicateMergeHead::Shape::Square);
     const bool isOpen = m_session->pairs().shown() == PairStanding::Open;
-    m_foot->show(isOpen ? DuplicateFoot::Of::OpenPair : DuplicateFoot::Of::DecidedPair);
-    m_hint->setText(isOpen ? tr("Documents, events and links of both are found on the one record. An "
-                                "opposition is never lost. A merge can be "
-                                "undone for 30 days.")
-                        : m_session->pairs().shown() == PairStanding::Merged
-                        ? tr("These two are one record now. Taking it back makes them two again, with what "
-                             "each of them held.")
-                        : tr("These two were called distinct, and are not proposed again."));
+    m_foot->show(isOpen ? DuplicateFoot::Of::OpenPair : DuplicateFoot::Of::DecidedPair, entry->together);
+    m_hint->setText(pairHint(*entry, m_format));
     m_fields->setMaximumHeight(m_fields->sizeHint().height() + 1);
     m_fields->setEnabled(isOpen);
     m_fields->goToFirst();
@@ -322,7 +354,7 @@ void DuplicatesPage::focusPair()
         m_progressPage->setFocus(Qt::OtherFocusReason);
     else if (m_stack->currentWidget() != m_review)
         m_again->setFocus(Qt::OtherFocusReason);
-    else if (!m_pairs->isListFocused())
+    else if (m_side->currentWidget() != m_sure && !m_pairs->isListFocused())
         m_fields->setFocus(Qt::OtherFocusReason);
 }
 

@@ -16,6 +16,7 @@ namespace carnet {
 
 class DuplicateFoot;
 class DuplicatePairsPanel;
+class DuplicateSurePanel;
 class EmptyState;
 class PageError;
 class ProgressPanel;
@@ -54,6 +55,7 @@ private:
     QPointer<DuplicateSession> m_session;
     DisplayFormat m_format;
     QLabel *m_count;
+    QPushButton *m_merged; ///< to the merges that can be taken back
     QPushButton *m_again;
     QWidget *m_errorRow;
     PageError *m_error;
@@ -70,6 +72,7 @@ private:
     DuplicateMergeView *m_fields = nullptr;
     QLabel *m_hint = nullptr;
     DuplicateFoot *m_foot = nullptr;
+    DuplicateSurePanel *m_sure = nullptr;
     bool m_takesFocus =
         false; ///< the page has just been opened: its fields get the focus once they are there
 };

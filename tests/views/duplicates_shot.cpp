@@ -7,6 +7,8 @@
 #include "views/duplicates_page.h"
 #include "views/main_window.h"
 
+#include <QAbstractButton>
+
 namespace carnet {
 
 namespace {
@@ -115,6 +117,24 @@ void addDuplicatesPage(MainWindow &window)
 void addEmptyDuplicatesPage(MainWindow &window)
 {
     addPage(window, {});
+}
+
+void listShotSure(QWidget &window)
+{
+    awaitDuplicates(window);
+    auto *session = window.findChild<DuplicateSession *>();
+    session->sureMerge().makeList();
+    (void)QTest::qWaitFor([&] { return session->sureMerge().state() == DuplicateSureMerge::State::Listed; });
+}
+
+void showShotMerges(QWidget &window)
+{
+    listShotSure(window);
+    auto *session = window.findChild<DuplicateSession *>();
+    session->sureMerge().merge();
+    (void)QTest::qWaitFor([&] { return session->sureMerge().state() == DuplicateSureMerge::State::Idle; });
+    window.findChild<QAbstractButton *>(u"merges"_s)->click();
+    (void)QTest::qWaitFor([&] { return !session->merge().isEmpty(); });
 }
 
 void awaitDuplicates(QWidget &window)

@@ -13,5 +13,9 @@ void addDuplicatesPage(MainWindow &window);
 void addEmptyDuplicatesPage(MainWindow &window);
 /// Waits until a pair lies side by side.
 void awaitDuplicates(QWidget &window);
+/// The list of the sure pairs before they are merged.
+void listShotSure(QWidget &window);
+/// The merges that can be taken back.
+void showShotMerges(QWidget &window);
 
 } // namespace carnet

@@ -360,6 +360,8 @@ QList<Shot> allShots()
         {QStringLiteral("import-duplicates"), makeImport, [](QWidget &page) { chooseShotDuplicates(page); }},
         {QStringLiteral("import-verification"), makeImport, [](QWidget &page) { verifyShotFile(page); }},
         {QStringLiteral("duplicates"), makeDuplicates, [](QWidget &page) { awaitDuplicates(page); }},
+        {QStringLiteral("duplicates-sure"), makeDuplicates, [](QWidget &page) { listShotSure(page); }},
+        {QStringLiteral("duplicates-merged"), makeDuplicates, [](QWidget &page) { showShotMerges(page); }},
         {QStringLiteral("duplicates-none"), makeNoDuplicates, [](QWidget &page) { awaitDuplicates(page); }},
         {QStringLiteral("import-progress"), makeImport, [](QWidget &page) { showShotProgress(page); }},
         {QStringLiteral("import-result"), makeImport, [](QWidget &page) { importShotFile(page); }},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicate_session.h"
 #include "store/company_table.h"
+#include "store/contact_table.h"
+#include "store/database_thread.h"
+#include "store/duplicate_merge.h"
 #include "tests/support/carnet_thread.h"
 #include "views/duplicate_merge_view.h"
 #include "views/duplicates_page.h"
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void aClickChooses();
     void putsOffAndGoesOn();
     void takesBackWhatWasDecided();
+    void mergesTheSureOnesAfterTheirList();
+    void goesToTheMergesOfEarlierDays();
     void saysWhenThereIsNone();
     void everyFieldHasAName();
 
@@ -190,6 +195,68 @@ void DuplicatesPageTest::takesBackWhatWasDecided()
     QTest::mouseClick(part<QAbstractButton>(u"takeBack"_s), Qt::LeftButton);
     QTRY_COMPARE(m_session->pairs().count(PairStanding::Open), 2);
     QTRY_VERIFY(shows(u"Nothing was merged"_s));
+}
+
+void DuplicatesPageTest::mergesTheSureOnesAfterTheirList()
+{
+    fill(twoPairs);
+    fill([](Database &db) -> Result<void> {
+        for (int i = 0; i < 4; ++i) {
+            Contact contact;
+            contact.firstName = i < 2 ? u"Karim"_s : u"Nora"_s;
+            contact.familyName = i < 2 ? u"Benali"_s : u"Haddad"_s;
+            const QString email = contact.firstName + u"@x.example"_s;
+            contact.points = {{0, PointKind::Email, {}, email, email.toLower(), true}};
+            CARNET_TRY(ContactTable(db).insert(contact, Clock::fixed(1'763'985'600'000)));
+        }
+        return {};
+    });
+    show();
+    auto *button = part<QAbstractButton>(u"mergeSure"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(button->text().contains(u"3"_s));
+    QVERIFY(!part<QAbstractButton>(u"merges"_s)->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *list = part<QListView>(u"surePairs"_s);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(shows(u"1 sure pair(s) say different things"_s));
+    auto *agree = part<QAbstractButton>(u"sureMerge"_s);
+    QTRY_VERIFY(agree->hasFocus());
+    QTest::keyClick(agree, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(m_session->pairs().count(PairStanding::Merged), 0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(list->isVisible());
+    QTest::mouseClick(agree, Qt::LeftButton);
+    QTRY_COMPARE(m_session->pairs().count(PairStanding::Merged), 2);
+    QTRY_VERIFY(fields()->isVisible());
+    QTRY_COMPARE(cell(u"Name"_s, MergeColumn::First), u"Hélène Marchand"_s); // what needs a choice is left
+    QVERIFY(part<QAbstractButton>(u"merges"_s)->isVisible());
+    QTest::mouseClick(part<QAbstractButton>(u"merges"_s), Qt::LeftButton);
+    QVERIFY(!button->isVisible());
+    QTRY_VERIFY(part<QAbstractButton>(u"takeBack"_s)->isVisible());
+    QVERIFY(part<QAbstractButton>(u"takeBack"_s)->text().contains(u"2"_s));
+    QTest::mouseClick(part<QAbstractButton>(u"takeBack"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_session->pairs().count(PairStanding::Open), 4);
+}
+
+void DuplicatesPageTest::goesToTheMergesOfEarlierDays()
+{
+    fill(twoPairs);
+    QVERIFY(m_carnet->thread);
+    auto merged =
+        m_carnet->thread->command([clock = m_carnet->thread->clock()](Database &db) -> Result<WriteOutcome> {
+            CARNET_TRY_ASSIGN(const Contact kept, proposedContact(db, {ContactId{1}, ContactId{2}}));
+            return mergeContacts(db, clock, kept, {ContactId{2}});
+        });
+    QTRY_VERIFY(merged.isFinished());
+    QVERIFY(merged.result());
+    show();
+    QTest::mouseClick(part<QAbstractButton>(u"merges"_s), Qt::LeftButton);
+    QTRY_VERIFY(shows(u" these two are one record."_s));
+    QTest::mouseClick(part<QAbstractButton>(u"takeBack"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_session->pairs().count(PairStanding::Open), 2);
 }
 
 void DuplicatesPageTest::saysWhenThereIsNone()
