@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/refused_rows_file.h"
 
-#include <QCoreApplication>
+#include "core/import/refused_columns.h"
+
+#include <QLocale>
 
 namespace carnet {
-
-namespace {
-
-struct RefusedRowsWords {
-    Q_DECLARE_TR_FUNCTIONS(carnet::RefusedRowsFile)
-};
-
-} // namespace
 
 Result<void> RefusedRowsFile::begin()
 {
@@ -19,9 +13,7 @@ Result<void> RefusedRowsFile::begin()
         return fail(ErrorCode::ReadOnly, QStringLiteral("refused rows"));
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_writer.emplace(m_file);
-    return m_writer->writeTexts(QStringList{RefusedRowsWords::tr("line"), RefusedRowsWords::tr("column"),
-                                            RefusedRowsWords::tr("reason")}
-                                + m_header);
+    return m_writer->writeTexts(refusedHeadings(ownHeadingsOf(QLocale())) + m_header);
 }
 
 Result<void> RefusedRowsFile::add(const RefusedRow &row, const QString &reason)

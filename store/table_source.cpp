@@ -2,6 +2,7 @@
 #include "store/table_source.h"
 
 #include "core/csv/csv_writer.h"
+#include "core/import/refused_columns.h"
 #include "core/search_text.h"
 
 #include <QCryptographicHash>
@@ -123,6 +124,8 @@ void takeOwnHeader(TableGuess &guess, const QStringList &first)
         ColumnGuess column;
         column.index = i;
         column.name = first.at(i).trimmed();
+        if (i < refusedColumnCount(first))
+            column.use = ColumnUse::Useless;
         guess.columns.append(column);
     }
 }

@@ -2,6 +2,7 @@
 #include "core/import/column_guess.h"
 
 #include "core/import/column_settling.h"
+#include "core/import/refused_columns.h"
 
 #include <algorithm>
 
@@ -78,6 +79,8 @@ ImportField ColumnGuess::effectiveField() const
 
 int findHeaderRow(const QList<QStringList> &records)
 {
+    if (refusedColumnCount(records.value(0)) > 0)
+        return 0;
     int best = -1;
     int bestKnown = 0;
     int first = -1;
@@ -127,7 +130,11 @@ TableGuess guessTable(const QList<QStringList> &records, int headerRow)
         for (qsizetype row = guess.firstDataRow; row < records.size(); ++row)
             guess.columnCount = std::max(guess.columnCount, int(records[row].size()));
     }
-    const QList<ColumnDraft> drafts = settledColumns(records, headers, guess.firstDataRow, guess.columnCount);
+    QList<ColumnDraft> drafts = settledColumns(records, headers, guess.firstDataRow, guess.columnCount);
+    for (int i = 0; i < refusedColumnCount(headers); ++i) { // our own account of a row that was refused
+        drafts[i].meaning = {};
+        drafts[i].meaning.confidence = 1;
+    }
     guess.kind = kindOfTable(drafts);
     for (int i = 0; i < drafts.size(); ++i) {
         const ColumnDraft &draft = drafts[i];

@@ -26,6 +26,7 @@ QStringList fieldsOf(const QStringList &lines)
 class ColumnGuessTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void leavesOutOurOwnAccountOfARefusedRow();
     void namesEveryFieldBothWays();
     void keepsTheNamesOfTheCommandLine();
     void comparesHeadersByLettersAndDigits();
@@ -259,6 +260,32 @@ void ColumnGuessTest::givesConfidencesBetweenZeroAndOne()
     for (const ColumnGuess &column : guess.columns)
         QVERIFY(column.confidence >= 0 && column.confidence <= 1);
     QCOMPARE(guess.columns[2].confidence, 0.0);
+}
+
+/// The rows that an import refused, saved, put right and imported again.
+void ColumnGuessTest::leavesOutOurOwnAccountOfARefusedRow()
+{
+    for (const QStringList &ours :
+         {QStringList{QStringLiteral("line"), QStringLiteral("column"), QStringLiteral("reason")},
+          QStringList{QStringLiteral("Ligne"), QStringLiteral("Colonne"), QStringLiteral("Raison")}}) {
+        const TableGuess guess = guessTable(
+            {ours + QStringList{QStringLiteral("Nom"), QStringLiteral("E-mail"), QStringLiteral("Zxqv")},
+             {QStringLiteral("12"), QString(), QStringLiteral("nothing to use"), QStringLiteral("Marchand"),
+              QStringLiteral("h@x.example"), QStringLiteral("blue")}});
+        QCOMPARE(guess.headerRow, 0);
+        QCOMPARE(guess.columns.size(), 6);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(guess.columns.at(i).use, ColumnUse::Useless); // not kept in the note
+            QCOMPARE(guess.columns.at(i).effectiveField(), ImportField::Ignore);
+        }
+        QCOMPARE(guess.columns.at(4).field, ImportField::Email);
+        QCOMPARE(guess.columns.at(5).use, ColumnUse::Unknown);
+    }
+    // A table that has a line and a reason of its own is left alone.
+    const TableGuess other =
+        guessTable({{QStringLiteral("Nom"), QStringLiteral("line"), QStringLiteral("reason")},
+                    {QStringLiteral("Marchand"), QStringLiteral("3"), QStringLiteral("x")}});
+    QCOMPARE(other.columns.at(2).use, ColumnUse::Unknown);
 }
 
 QTEST_GUILESS_MAIN(ColumnGuessTest)
