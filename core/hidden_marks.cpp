@@ -8,11 +8,13 @@ namespace carnet {
 bool isHiddenMark(QChar sign)
 {
     const char16_t code = sign.unicode();
+    if (code >= u' ' && code < 0x7F) // nearly all
+        return false;
     if (sign == u'\t' || sign == u'\n' || sign == u'\r')
         return false;
     return sign.category() == QChar::Other_Control || (code >= 0x202A && code <= 0x202E)
         || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C
-        || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
+        || code == 0x200B || code == 0x2060 || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
 }
 
 QString withoutHiddenMarks(const QString &text)
@@ -24,15 +26,50 @@ QString withoutHiddenMarks(const QString &text)
     return clean;
 }
 
+namespace {
+
+void clean(QString &text)
+{
+    text = withoutHiddenMarks(text);
+}
+
+void cleanNote(QString &note)
+{
+    note.replace(QChar::LineSeparator, u'\n');
+    note.replace(QChar::ParagraphSeparator, u'\n');
+    clean(note);
+}
+
+/// What contacts and companies have alike.
+template <typename Record>
+void cleanShared(Record &record)
+{
+    cleanNote(record.note);
+    for (QString &tag : record.tags)
+        clean(tag);
+    for (PostalAddress &address : record.addresses) {
+        for (QString *text : {&address.label, &address.street, &address.postcode, &address.city,
+                              &address.region, &address.country})
+            clean(*text);
+    }
+    for (CustomValue &value : record.customValues)
+        clean(value.value);
+}
+
+} // namespace
+
 void removeHiddenMarks(Contact &contact)
 {
-    for (QString *name : {&contact.civility, &contact.firstName, &contact.familyName, &contact.companyName})
-        *name = withoutHiddenMarks(*name);
+    for (QString *name : {&contact.civility, &contact.firstName, &contact.familyName, &contact.companyName,
+                          &contact.job, &contact.department})
+        clean(*name);
+    cleanShared(contact);
 }
 
 void removeHiddenMarks(Company &company)
 {
-    company.name = withoutHiddenMarks(company.name);
+    clean(company.name);
+    cleanShared(company);
 }
 
 } // namespace carnet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/company_identifier.h"
+#include "core/domain_script.h"
 #include "core/email_address.h"
 #include "core/hidden_marks.h"
 #include "core/phone_number.h"
@@ -40,9 +41,16 @@ QString normOf(const Point &point)
     return phoneE164(point.typed);
 }
 
-void setToCheck(QStringList &toCheck, const QStringList &names, bool isUnreadable)
+/// An address that a person may take for another one.
+bool isDeceptive(const Point &point)
 {
-    if (!isUnreadable) {
+    return (point.kind == PointKind::Email && imitatesAnother(emailDomain(point.norm)))
+        || (point.kind == PointKind::Web && imitatesAnother(point.norm));
+}
+
+void setToCheck(QStringList &toCheck, const QStringList &names, bool isDoubtful)
+{
+    if (!isDoubtful) {
         for (const QString &name : names)
             toCheck.removeAll(name);
     } else if (std::none_of(names.begin(), names.end(),
@@ -59,12 +67,15 @@ void normalizePoints(QList<Point> &points, QStringList &toCheck)
     }
     for (const PointKind kind : {PointKind::Email, PointKind::Mobile, PointKind::Phone, PointKind::HomePhone,
                                  PointKind::Fax, PointKind::Web}) {
-        const bool isUnreadable = std::any_of(points.begin(), points.end(), [kind](const Point &point) {
-            return point.kind == kind && !point.typed.isEmpty() && point.norm.isEmpty()
+        const bool isDoubtful = std::any_of(points.begin(), points.end(), [kind](const Point &point) {
+            if (point.kind != kind || point.typed.isEmpty())
+                return false;
+            const bool isUnreadable = point.norm.isEmpty()
                 && (!isPhone(kind)
                     || readPhone(point.typed).problem != PhoneProblem::ShortCode); // 3646 is a number
+            return isUnreadable || isDeceptive(point);
         });
-        setToCheck(toCheck, checkNames(kind), isUnreadable);
+        setToCheck(toCheck, checkNames(kind), isDoubtful);
     }
 }
 

@@ -26,6 +26,8 @@ QString codeOf(IssueKind kind)
         return QStringLiteral("unclear_opposition");
     case IssueKind::UnclearConsent:
         return QStringLiteral("unclear_consent");
+    case IssueKind::ImitatedDomain:
+        return QStringLiteral("imitated_domain");
     case IssueKind::ClosedCompany:
         return QStringLiteral("closed_company");
     }

@@ -29,6 +29,7 @@ enum class IssueKind {
     UnknownNature, ///< kept in the note
     UnclearOpposition, ///< words in an opposition column: taken as an opposition, the words kept
     UnclearConsent, ///< words in a consent column: no consent is made of them, they are kept in the note
+    ImitatedDomain, ///< of an email or a web page: domain_script.h; taken as typed
     ClosedCompany, ///< SIRENE says that the establishment is closed
 };
 

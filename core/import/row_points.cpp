@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain_script.h"
 #include "core/email_address.h"
 #include "core/import/row_draft.h"
 #include "core/phone_number.h"
@@ -101,6 +102,8 @@ void RowDraft::takeEmails(const Cell &cell)
             const std::optional<QString> norm = normalizeEmail(typed);
             if (!norm)
                 report(cell, IssueKind::UnreadableEmail);
+            else if (imitatesAnother(emailDomain(*norm)))
+                report(cell, IssueKind::ImitatedDomain);
             addPoint({0, PointKind::Email, cell.column->label, typed, norm.value_or(QString()),
                       cell.column->isPreferred});
         }
@@ -127,6 +130,8 @@ void RowDraft::takeWebsite(const Cell &cell)
         const std::optional<QString> norm = normalizeWebAddress(typed);
         if (!norm)
             report(cell, IssueKind::UnreadableWebsite);
+        else if (imitatesAnother(*norm))
+            report(cell, IssueKind::ImitatedDomain);
         addPoint({0, PointKind::Web, cell.column->label, typed, norm.value_or(QString()),
                   cell.column->isPreferred});
     }
