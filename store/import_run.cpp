@@ -167,7 +167,8 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     CARNET_TRY(maintenance.setSearchHashSize(kBulkHashBytes));
     CARNET_TRY(takeRows(source, options, writer, step, report, progress));
     step.forgetKeys(); // the making of indexes needs the memory
-    if (indexes.areDropped()) {
+    const bool isKept = options.mode == ImportOptions::Mode::Real;
+    if (isKept && indexes.areDropped()) {
         memory.leaveToIndexes();
         CARNET_TRY(progress.tell(report.records, ImportProgress::Phase::Indexes));
         CARNET_TRY(indexes.create());
@@ -175,7 +176,7 @@ Result<void> load(Database &db, const Clock &clock, RowSource &source, const Imp
     }
     if (source.isWhole())
         CARNET_TRY(step.listGone());
-    if (!step.renamedCompanies().empty()) {
+    if (isKept && !step.renamedCompanies().empty()) {
         Derive derive(db);
         CARNET_TRY_ASSIGN(const std::vector<qint64> contacts, derive.contactsOf(step.renamedCompanies()));
         CARNET_TRY(derive.records(RecordKind::Contact, contacts));
@@ -197,6 +198,7 @@ Result<ImportReport> runImport(Database &db, const Clock &clock, RowSource &rows
     ImportReport report;
     {
         CARNET_TRY_ASSIGN(const std::unique_ptr<ImportWriter> writer, ImportWriter::begin(db, clock));
+        writer->setDerives(options.mode == ImportOptions::Mode::Real);
         CARNET_TRY(load(db, clock, source, options, *writer, memory, report, progress));
         if (options.mode == ImportOptions::Mode::DryRun || !report.hasChanged()) {
             report.importId = {};

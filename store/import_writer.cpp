@@ -338,10 +338,15 @@ Result<void> ImportWriter::endChunk(const std::vector<qint64> &changedContacts,
                                     const std::vector<qint64> &changedCompanies)
 {
     Derive derive(m_db);
-    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company})
-        CARNET_TRY(derive.added(kind, std::exchange(m_added[kind == RecordKind::Contact ? 0 : 1], {})));
-    CARNET_TRY(derive.records(RecordKind::Contact, changedContacts));
-    CARNET_TRY(derive.records(RecordKind::Company, changedCompanies));
+    for (const RecordKind kind : {RecordKind::Contact, RecordKind::Company}) {
+        const std::vector<SearchDoc> added = std::exchange(m_added[kind == RecordKind::Contact ? 0 : 1], {});
+        if (m_derives)
+            CARNET_TRY(derive.added(kind, added));
+    }
+    if (m_derives) {
+        CARNET_TRY(derive.records(RecordKind::Contact, changedContacts));
+        CARNET_TRY(derive.records(RecordKind::Company, changedCompanies));
+    }
     return m_db.execute("RELEASE import_chunk");
 }
 

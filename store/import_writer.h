@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<void> addDocuments(RecordKind kind, qint64 id,
                                             const QList<ImportedDocument> &documents);
 
+    /// False for a dry run: no row of the import reads what is derived, and it is rolled back.
+    void setDerives(bool derives) { m_derives = derives; }
     /// A chunk that can be taken back alone. At its end what it added is derived, and these records that it changed.
     [[nodiscard]] Result<void> beginChunk();
     [[nodiscard]] Result<void> endChunk(const std::vector<qint64> &changedContacts,
@@ -86,6 +88,7 @@ private:
     WriteDoor m_door;
     std::optional<ChangeSession> m_session;
     bool m_isOpen = false; ///< the transaction
+    bool m_derives = true;
     std::array<std::vector<SearchDoc>, 2> m_added; ///< of this chunk, not yet derived
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_members;
