@@ -68,10 +68,58 @@ QString refusedText(RefusedReason reason)
     return ImportRowWords::tr("no name, no company, no email, no phone");
 }
 
+namespace {
+
+/// What a field is called; the names are those of the journal.
+QString keptFieldName(const QString &field)
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("civility"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "civility")},
+        {QStringLiteral("first_name"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "first name")},
+        {QStringLiteral("family_name"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "family name")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "name")},
+        {QStringLiteral("job"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "job")},
+        {QStringLiteral("department"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "department")},
+        {QStringLiteral("company_id"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "company")},
+        {QStringLiteral("birthday"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "birthday")},
+        {QStringLiteral("nature"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "professional or individual")},
+        {QStringLiteral("relation"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "relation")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "note")},
+        {QStringLiteral("point"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "emails and phones")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "address")},
+        {QStringLiteral("state.owner_id"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "owner")},
+        {QStringLiteral("siren"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "SIREN")},
+        {QStringLiteral("siret"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "SIRET")},
+        {QStringLiteral("vat_number"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "VAT number")},
+        {QStringLiteral("naf"), QT_TRANSLATE_NOOP("carnet::ImportRowWords", "NAF code")},
+    };
+    const char *name = names.value(field);
+    return name ? ImportRowWords::tr(name) : ImportRowWords::tr("a field of your own");
+}
+
+QString keptText(const QList<KeptField> &kept)
+{
+    QStringList texts;
+    for (const KeptField &field : kept) {
+        const QString name = keptFieldName(field.field);
+        texts << (field.given.isEmpty()
+                      ? name
+                      : ImportRowWords::tr("%1 “%2”, in the file “%3”", "a field, as it is, as it would be")
+                            .arg(name, field.known.simplified().left(60), field.given.simplified().left(60)));
+    }
+    return texts.isEmpty()
+        ? ImportRowWords::tr("met by its number")
+        : ImportRowWords::tr("changed in Carnet: %1").arg(texts.join(QStringLiteral(" · ")));
+}
+
+} // namespace
+
 QString whyText(const ImportRowFate &fate, const QStringList &columns)
 {
     if (fate.rowClass == RowClass::Refused)
         return refusedText(fate.refused);
+    if (fate.isKeyed)
+        return keptText(fate.kept);
     if (fate.rowClass == RowClass::Duplicate) {
         const QString reasons = reasonsText(fate.reasons);
         if (fate.isDoubtful)

@@ -18,8 +18,32 @@ QString choiceText(OnDuplicate choice)
         return ImportRowsModel::tr("Update");
     case OnDuplicate::Create:
         return ImportRowsModel::tr("Create");
+    case OnDuplicate::Overwrite:
+        return ImportRowsModel::tr("Take the file’s", "what a record met by its number holds");
     }
     return {};
+}
+
+namespace {
+
+QList<OnDuplicate> choicesOf(const ImportRowFate &fate)
+{
+    return {OnDuplicate::Skip, OnDuplicate::Update,
+            fate.isKeyed ? OnDuplicate::Overwrite : OnDuplicate::Create};
+}
+
+QString choiceTextOf(const ImportRowFate &fate, OnDuplicate choice)
+{
+    return fate.isKeyed && choice == OnDuplicate::Update
+        ? ImportRowsModel::tr("Keep Carnet’s", "what a record met by its number holds")
+        : choiceText(choice);
+}
+
+} // namespace
+
+bool ImportRowsModel::hasKeyed() const
+{
+    return std::any_of(m_all.cbegin(), m_all.cend(), [](const ImportRowFate &fate) { return fate.isKeyed; });
 }
 
 void ImportRowsModel::setRows(const QList<ImportRowFate> &rows, const QStringList &columns)
@@ -65,7 +89,10 @@ void ImportRowsModel::setForAll(OnDuplicate choice)
 /// Two names are two people until somebody says otherwise, whatever is done with the others.
 OnDuplicate ImportRowsModel::choiceOf(const ImportRowFate &fate) const
 {
-    return m_choices.value(fate.number, fate.isDoubtful ? OnDuplicate::Create : m_forAll);
+    return m_choices.value(fate.number,
+                           fate.isKeyed          ? OnDuplicate::Update
+                               : fate.isDoubtful ? OnDuplicate::Create
+                                                 : m_forAll);
 }
 
 bool ImportRowsModel::choose(int row, OnDuplicate choice)
@@ -74,7 +101,8 @@ bool ImportRowsModel::choose(int row, OnDuplicate choice)
         return false;
     const ImportRowFate &fate = m_all.at(m_rows.at(row));
     const auto chosen = m_choices.constFind(fate.number);
-    if (fate.rowClass != RowClass::Duplicate || (chosen != m_choices.cend() && *chosen == choice))
+    if (fate.rowClass != RowClass::Duplicate || !choicesOf(fate).contains(choice)
+        || (chosen != m_choices.cend() && *chosen == choice))
         return false;
     m_choices.insert(fate.number, choice);
     Q_EMIT dataChanged(index(row), index(row));
@@ -122,7 +150,7 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         if (fate.rowClass != RowClass::Duplicate)
             return row;
         return tr("%1; meets %2, %3; choice: %4")
-            .arg(row, fate.matchName, placeOf(fate), choiceText(choiceOf(fate)));
+            .arg(row, fate.matchName, placeOf(fate), choiceTextOf(fate, choiceOf(fate)));
     }
     case RowLineRole:
         return fate.line;
@@ -140,6 +168,18 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         return placeOf(fate);
     case RowChoiceRole:
         return static_cast<int>(choiceOf(fate));
+    case RowChoicesRole: {
+        QList<int> choices;
+        for (const OnDuplicate choice : choicesOf(fate))
+            choices.append(static_cast<int>(choice));
+        return QVariant::fromValue(choices);
+    }
+    case RowChoiceTextsRole: {
+        QStringList texts;
+        for (const OnDuplicate choice : choicesOf(fate))
+            texts.append(choiceTextOf(fate, choice));
+        return texts;
+    }
     case RowIsChosenRole:
         return m_choices.contains(fate.number);
     default:

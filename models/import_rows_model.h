@@ -17,6 +17,8 @@ enum ImportRowRole {
     RowMatchPlaceRole, ///< QString: "in the carnet", "line 12 of the file"
     RowChoiceRole, ///< int: carnet::OnDuplicate, what is done with a duplicate
     RowIsChosenRole, ///< bool: by the user, for this row alone
+    RowChoicesRole, ///< QList<int>: carnet::OnDuplicate, what there is to choose from
+    RowChoiceTextsRole, ///< QStringList: their names, in that order
 };
 
 /// The rows of a file that a check found not simply ready, one class of them at a time; of each duplicate,
@@ -38,6 +40,8 @@ public:
     /// Of a shown duplicate. False, and nothing changes, for another row or the choice that it has.
     bool choose(int row, OnDuplicate choice);
     [[nodiscard]] const QHash<qint64, OnDuplicate> &choices() const { return m_choices; }
+    /// Whether a record was met by its import key in which something was changed in the carnet since.
+    [[nodiscard]] bool hasKeyed() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -57,7 +61,7 @@ private:
     QHash<qint64, OnDuplicate> m_choices;
 };
 
-/// "Leave it out", "Update it", "Create it": what is done with one duplicate.
+/// "Leave it out", "Update", "Create": what is done with one duplicate.
 [[nodiscard]] QString choiceText(OnDuplicate choice);
 
 } // namespace carnet

@@ -4,6 +4,7 @@
 #include "core/search_text.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace carnet {
 
@@ -12,7 +13,7 @@ namespace {
 /// Takes values over one by one, minding what people changed themselves.
 struct Taker {
     const QSet<QString> &changedByHand;
-    QStringList &kept;
+    QList<KeptField> &kept;
 
     template <typename T>
     void take(T &known, const T &given, const T &nothing, const char *field)
@@ -20,10 +21,12 @@ struct Taker {
         if (given == nothing || given == known)
             return;
         const QString name = QString::fromLatin1(field);
-        if (changedByHand.contains(name))
-            kept.append(name);
-        else
+        if (!changedByHand.contains(name))
             known = given;
+        else if constexpr (std::is_same_v<T, QString>)
+            kept.append({name, known, given});
+        else
+            kept.append({name, {}, {}});
     }
     void take(QString &known, const QString &given, const char *field)
     {
@@ -124,6 +127,20 @@ QList<PostalAddress> mergedAddresses(const QList<PostalAddress> &known, const QL
     return addresses;
 }
 
+/// What the source has of points or addresses that somebody changed: nothing of it is taken, all that differs is told.
+template <typename Part, typename IsKnown, typename TextOf>
+void keepParts(const QList<Part> &known, const QList<Part> &given, const char *field, IsKnown isKnown,
+               TextOf textOf, QList<KeptField> &kept)
+{
+    QStringList before;
+    for (const Part &part : known)
+        before.append(textOf(part));
+    for (const Part &part : given) {
+        if (!isKnown(part))
+            kept.append({QString::fromLatin1(field), before.join(QStringLiteral(", ")), textOf(part)});
+    }
+}
+
 bool anyStartsWith(const QSet<QString> &fields, const char *part)
 {
     const QString prefix = QString::fromLatin1(part);
@@ -131,7 +148,40 @@ bool anyStartsWith(const QSet<QString> &fields, const char *part)
                        [&](const QString &f) { return f == prefix || f.startsWith(prefix + u'.'); });
 }
 
-/// What both kinds of record have alike. Points and addresses that people changed are joined, never replaced.
+template <typename Record>
+void mergePoints(Record &record, const Record &given, PartsMeet parts, Taker &taker)
+{
+    if (!anyStartsWith(taker.changedByHand, "point")) {
+        record.points = mergedPoints(record.points, given.points, parts);
+        return;
+    }
+    keepParts(
+        record.points, given.points, "point",
+        [&](const Point &point) {
+            return std::any_of(record.points.cbegin(), record.points.cend(),
+                               [&](const Point &p) { return isSame(p, point); });
+        },
+        [](const Point &point) { return point.typed; }, taker.kept);
+}
+
+template <typename Record>
+void mergeAddresses(Record &record, const Record &given, PartsMeet parts, Taker &taker)
+{
+    if (!anyStartsWith(taker.changedByHand, "address")) {
+        record.addresses = mergedAddresses(record.addresses, given.addresses, parts);
+        return;
+    }
+    keepParts(
+        record.addresses, given.addresses, "address",
+        [&](const PostalAddress &address) {
+            return std::any_of(record.addresses.cbegin(), record.addresses.cend(),
+                               [&](const PostalAddress &a) { return addressKey(a) == addressKey(address); });
+        },
+        [](const PostalAddress &a) { return (a.street + u' ' + a.postcode + u' ' + a.city).simplified(); },
+        taker.kept);
+}
+
+/// What both kinds of record have alike.
 template <typename Record>
 void mergeShared(Record &record, const Record &given, PartsMeet parts, Taker &taker)
 {
@@ -139,10 +189,8 @@ void mergeShared(Record &record, const Record &given, PartsMeet parts, Taker &ta
     taker.take(record.note, note, "note");
     record.tags = joinedTags(record.tags, given.tags);
     taker.take(record.relation, given.relation, Relation::None, "relation");
-    const PartsMeet pointsMeet = anyStartsWith(taker.changedByHand, "point") ? PartsMeet::Join : parts;
-    record.points = mergedPoints(record.points, given.points, pointsMeet);
-    const PartsMeet addressesMeet = anyStartsWith(taker.changedByHand, "address") ? PartsMeet::Join : parts;
-    record.addresses = mergedAddresses(record.addresses, given.addresses, addressesMeet);
+    mergePoints(record, given, parts, taker);
+    mergeAddresses(record, given, parts, taker);
     for (const CustomValue &value : given.customValues) {
         const auto same = std::find_if(record.customValues.begin(), record.customValues.end(),
                                        [&](const CustomValue &v) { return v.field == value.field; });
@@ -173,7 +221,7 @@ void mergeShared(Record &record, const Record &given, PartsMeet parts, Taker &ta
 } // namespace
 
 Contact mergedContact(const Contact &known, const ImportedRow &row, PartsMeet parts,
-                      const QSet<QString> &changedByHand, QStringList &kept)
+                      const QSet<QString> &changedByHand, QList<KeptField> &kept)
 {
     Contact c = known;
     const Contact &g = row.contact;
@@ -191,7 +239,7 @@ Contact mergedContact(const Contact &known, const ImportedRow &row, PartsMeet pa
 }
 
 Company mergedCompany(const Company &known, const ImportedRow &row, PartsMeet parts,
-                      const QSet<QString> &changedByHand, QStringList &kept)
+                      const QSet<QString> &changedByHand, QList<KeptField> &kept)
 {
     Company c = known;
     const Company &g = row.company;

@@ -25,6 +25,14 @@ struct RefusedRow {
     QStringList cells; ///< as in the source
 };
 
+/// A field of a record met by its key that somebody changed since the last import of that layout, and that the source has
+/// otherwise. The texts are a person's data: never logged.
+struct KeptField {
+    QString field; ///< as in the journal: "job", "point"
+    QString known; ///< as it is in the carnet; empty where it is no text
+    QString given; ///< as the source has it
+};
+
 /// A record whose key the source had before and has no more. Told, never deleted.
 struct GoneRecord {
     RecordKind kind = RecordKind::Contact;
@@ -65,6 +73,8 @@ struct ImportReport {
         0; ///< of the carnet or inside the source, whatever was done with them; the doubtful ones included
     qint64 doubtful =
         0; ///< of these: an email or mobile in common but another name; came in as records of their own
+    qint64 keptByHand =
+        0; ///< met by their key, with a KeptField or a choice of their own: counted among the duplicates of `classes`
     qint64 opposed = 0; ///< records with an opposition
     qint64 closedChannels = 0; ///< "30 canaux fermés (opposition)"
     qint64 companyOppositions =

@@ -24,6 +24,10 @@ struct ImportRowFate {
     RefusedReason refused = RefusedReason::None;
     QStringList cells; ///< of a refused row, as in the source
 
+    /// Met by its import key, and something in it was changed in the carnet since: kept, unless somebody chooses.
+    bool isKeyed = false;
+    QList<KeptField> kept;
+
     // Of a duplicate: the record that it meets.
     bool isDoubtful =
         false; ///< an email or mobile in common but another name: two records unless somebody chooses

@@ -53,9 +53,17 @@ void ImportRowTeller::made(const ImportedRow &row, qint64 id)
     lines[place] = row.line;
 }
 
-ImportRowTeller::Mark ImportRowTeller::mark() const
+void ImportRowTeller::setKept(const QList<KeptField> &kept)
 {
-    return {m_report.rejected, m_report.duplicates, m_report.doubtful,
+    if (!m_kept)
+        ++m_report.keptByHand;
+    m_kept = kept;
+}
+
+ImportRowTeller::Mark ImportRowTeller::mark()
+{
+    m_kept.reset();
+    return {m_report.rejected, m_report.duplicates, m_report.doubtful, m_report.keptByHand,
             m_report.toCheck,  m_report.created,    m_report.updated};
 }
 
@@ -65,7 +73,7 @@ RowClass ImportRowTeller::classify(const Mark &before)
         ++m_report.classes.refused;
         return RowClass::Refused;
     }
-    if (m_report.duplicates > before.duplicates) {
+    if (m_report.duplicates > before.duplicates || m_report.keptByHand > before.keptByHand) {
         ++m_report.classes.duplicates;
         return RowClass::Duplicate;
     }
@@ -99,6 +107,8 @@ Result<void> ImportRowTeller::tell(const ImportedRow &row, const RowSource &sour
     const QList<Point> &points = isContact ? row.contact.points : row.company.points;
     fate.reach = points.isEmpty() ? QString() : points.first().typed;
     fate.refused = row.refused;
+    fate.isKeyed = m_kept.has_value();
+    fate.kept = m_kept.value_or(QList<KeptField>());
     for (const RowIssue &issue : row.issues)
         fate.problems.append({issue.line, issue.column, codeOf(issue.kind), issue.text});
     if (row.isAddressDead)

@@ -24,16 +24,21 @@ public:
     /// The record that is being taken was stored under `id`.
     void made(const ImportedRow &row, qint64 id);
 
+    /// The record that is being taken was met by its key, and `kept` differs from what somebody changed since: it is listed,
+    /// with its choice.
+    void setKept(const QList<KeptField> &kept);
+
     /// The counts before a record is taken.
     struct Mark {
         qint64 rejected = 0;
         qint64 duplicates = 0;
         qint64 doubtful = 0;
+        qint64 keptByHand = 0;
         qint64 toCheck = 0;
         qint64 created = 0;
         qint64 updated = 0;
     };
-    [[nodiscard]] Mark mark() const;
+    [[nodiscard]] Mark mark();
     /// After it was taken: `match` is what it met, `source` still stands at it.
     [[nodiscard]] Result<void> tell(const ImportedRow &row, const RowSource &source, const ImportMatch &match,
                                     const Mark &before);
@@ -49,6 +54,7 @@ private:
     std::array<std::vector<qint64>, 2>
         m_lines; ///< of the records of this run, by their id; 0: not a row's own
     std::array<qint64, 4> m_told{}; ///< by RowClass
+    std::optional<QList<KeptField>> m_kept; ///< of the record that is being taken
 };
 
 } // namespace carnet

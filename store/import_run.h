@@ -13,11 +13,13 @@
 
 namespace carnet {
 
-/// What to do with a record that is there already (docs: import). A record met again by its import key is always updated.
+/// What to do with a record that is there already (docs: import). A record met again by its import key is updated, what was changed in
+/// the carnet since the last import kept; a choice for the single record may leave it out or take the source's.
 enum class OnDuplicate {
     Skip, ///< leave it out, and count it; its oppositions are noted on the record that is there
     Update, ///< what the source says replaces, what it leaves empty erases nothing
     Create, ///< bring it in all the same
+    Overwrite, ///< of one met by its import key: the source also replaces what was changed in the carnet since
 };
 
 /// The four answers as they were given, kept with the import (the mapper has put them into each row already).
@@ -44,13 +46,15 @@ struct ImportProgress {
 };
 
 struct ImportOptions {
-    enum class Mode { Real, DryRun }; ///< a dry run is the real run, rolled back
+    /// A dry run is the real run, rolled back; what only the roll back would see, indexes and derived data, is not made.
+    enum class Mode { Real, DryRun };
     enum class Answer { GoOn, Cancel };
 
     ImportAccount account;
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     /// For single duplicates, by the record's number in the source (ImportRowFate::number). They win over `onDuplicate`; of
-    /// a doubtful one, Create settles that it is somebody else. A record that meets none is created all the same.
+    /// a doubtful one, Create settles that it is somebody else; one met by its import key knows Skip, Update (as without a
+    /// choice) and Overwrite. A record that meets none is created all the same.
     QHash<qint64, OnDuplicate> choices;
     Mode mode = Mode::Real;
     std::function<Answer(const ImportProgress &)> progress; ///< ten times a second, on the database thread

@@ -53,10 +53,22 @@ void ImportStep::tellIssues(const ImportedRow &row)
         tell({issue.line, issue.column, codeOf(issue.kind), issue.text});
 }
 
-void ImportStep::tellKept(const ImportedRow &row, const QStringList &kept)
+/// What was changed by hand since the last import and differs from the source.
+void ImportStep::tellKept(const ImportedRow &row, const QList<KeptField> &kept)
 {
-    for (const QString &field : kept)
-        tell(row, -1, QStringLiteral("kept_by_hand"), field);
+    if (kept.isEmpty())
+        return;
+    m_rows.setKept(kept);
+    if (isOverwritten())
+        return;
+    for (const KeptField &field : kept)
+        tell(row, -1, QStringLiteral("kept_by_hand"), field.field);
+}
+
+/// Whether the user chose for the row that is being taken that the source wins over what was changed by hand.
+bool ImportStep::isOverwritten() const
+{
+    return m_rows.chosen() == OnDuplicate::Overwrite;
 }
 
 /// Names of the user's fields and of members become ids; what a row knows besides is kept in its note.
@@ -213,9 +225,12 @@ Result<ImportMatch> ImportStep::settle(ImportedRow &row)
     const bool isDuplicate = match.how == How::SameRecord || isSettled
         || (match.how == How::ImportKey && isOfThisRun(row.kind, match.id));
     const OnDuplicate choice = chosen.value_or(m_options.onDuplicate);
+    const bool isKeyed = match.how == How::ImportKey && !isDuplicate;
+    if (isKeyed && chosen)
+        m_rows.setKept({});
     if (isDuplicate || match.how == How::MaybeSame)
         ++m_report.duplicates;
-    if (isDuplicate && choice == OnDuplicate::Skip) {
+    if ((isDuplicate && choice == OnDuplicate::Skip) || (isKeyed && chosen == OnDuplicate::Skip)) {
         ++m_report.skipped;
         CARNET_TRY(keepOppositions(row, match.id));
         return match;
@@ -332,9 +347,11 @@ Result<ImportStep::Outcome> ImportStep::updateContact(const ImportedRow &row, Co
 {
     CARNET_TRY_ASSIGN(const Contact known, ContactTable(m_db).byId(id));
     CARNET_TRY_ASSIGN(const QSet<QString> byHand, changedByHand(RecordKind::Contact, id.value, parts));
-    QStringList kept;
-    const Contact merged = mergedContact(known, row, parts, byHand, kept);
+    QList<KeptField> kept;
+    Contact merged = mergedContact(known, row, parts, byHand, kept);
     tellKept(row, kept);
+    if (!kept.isEmpty() && isOverwritten())
+        merged = mergedContact(known, row, parts, {}, kept);
     if (!row.companyRef.isEmpty() && !merged.companyId.isValid())
         m_late.push_back({id.value, row.companyRef});
     if (merged == known)
@@ -351,9 +368,11 @@ Result<ImportStep::Outcome> ImportStep::updateCompany(const ImportedRow &row, Co
 {
     CARNET_TRY_ASSIGN(const Company known, CompanyTable(m_db).byId(id));
     CARNET_TRY_ASSIGN(const QSet<QString> byHand, changedByHand(RecordKind::Company, id.value, parts));
-    QStringList kept;
-    const Company merged = mergedCompany(known, row, parts, byHand, kept);
+    QList<KeptField> kept;
+    Company merged = mergedCompany(known, row, parts, byHand, kept);
     tellKept(row, kept);
+    if (!kept.isEmpty() && isOverwritten())
+        merged = mergedCompany(known, row, parts, {}, kept);
     m_matcher.add(row, id.value);
     if (merged == known)
         return Outcome::Unchanged;

@@ -61,7 +61,8 @@ private:
     void keepCompanyOppositions(ImportedRow &row);
     void tell(const ImportedRow &row, int column, const QString &code, const QString &text);
     void tellIssues(const ImportedRow &row);
-    void tellKept(const ImportedRow &row, const QStringList &kept);
+    void tellKept(const ImportedRow &row, const QList<KeptField> &kept);
+    [[nodiscard]] bool isOverwritten() const;
     [[nodiscard]] bool isOfThisRun(RecordKind kind, qint64 id) const;
 
     Database &m_db;

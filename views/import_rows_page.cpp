@@ -156,6 +156,9 @@ void ImportRowsPage::showClass()
         : rowClass == RowClass::Refused
         ? tr("Nothing in these rows can be used. They can be saved, put right, and imported again.")
         : tr("These rows come in. What could not be read is kept as typed, and marked to be checked.");
+    if (rowClass == RowClass::Duplicate && rows.hasKeyed())
+        hint += QLatin1Char(' ')
+            + tr("Of a record met by its number, what was changed in Carnet is kept unless you choose.");
     if (rows.rowCount() < all)
         hint += QLatin1Char(' ') + tr("The first %Ln are listed.", nullptr, rows.rowCount());
     m_hint->setText(hint);

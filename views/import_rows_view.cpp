@@ -11,8 +11,6 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-#include <array>
-
 namespace carnet {
 
 namespace {
@@ -23,21 +21,30 @@ constexpr int kLineWidth = 52;
 constexpr int kChipHeight = 24;
 constexpr int kChipPad = 10;
 constexpr int kChipGap = 4;
-constexpr std::array kChoices{OnDuplicate::Skip, OnDuplicate::Update, OnDuplicate::Create};
 
-/// The three choices at the right of a row, in the order of kChoices.
-std::array<QRectF, 3> choiceRects(const QRectF &row)
+/// One choice of a row: what it is, what it is called, where it stands.
+struct ChoiceChip {
+    OnDuplicate choice;
+    QString text;
+    QRectF rect;
+};
+
+/// The choices at the right of a row, from left to right.
+QList<ChoiceChip> choiceChips(const QModelIndex &index, const QRectF &row)
 {
     const QFontMetrics metrics(fontOf(TextStyle::SmallMedium));
-    std::array<QRectF, 3> rects;
+    const auto choices = index.data(RowChoicesRole).value<QList<int>>();
+    const QStringList texts = index.data(RowChoiceTextsRole).toStringList();
+    QList<ChoiceChip> chips;
     qreal right = row.right() - kMargin;
-    for (size_t i = kChoices.size(); i-- > 0;) {
-        const qreal width = metrics.horizontalAdvance(choiceText(kChoices[i])) + 2 * kChipPad;
-        rects[i] =
-            QRectF(right - width, row.top() + (row.height() - 1 - kChipHeight) / 2, width, kChipHeight);
+    for (qsizetype i = choices.size(); i-- > 0;) {
+        const qreal width = metrics.horizontalAdvance(texts.value(i)) + 2 * kChipPad;
+        chips.prepend(
+            {static_cast<OnDuplicate>(choices.at(i)), texts.value(i),
+             QRectF(right - width, row.top() + (row.height() - 1 - kChipHeight) / 2, width, kChipHeight)});
         right -= width + kChipGap;
     }
-    return rects;
+    return chips;
 }
 
 class RowsDelegate : public QStyledItemDelegate {
@@ -70,9 +77,9 @@ public:
                     Qt::AlignLeft | Qt::AlignVCenter);
         qreal right = row.right() - kMargin;
         if (rowClass == RowClass::Duplicate) {
-            const std::array<QRectF, 3> chips = choiceRects(row);
+            const QList<ChoiceChip> chips = choiceChips(index, row);
             paintChoices(*painter, chips, static_cast<OnDuplicate>(index.data(RowChoiceRole).toInt()));
-            right = chips.front().left() - 16;
+            right = (chips.isEmpty() ? right : chips.first().rect.left()) - 16;
             const qreal middle =
                 row.left() + kMargin + kLineWidth + (right - row.left() - kMargin - kLineWidth) * 0.52;
             paintIcon(painter, QRectF(middle, row.top() + (row.height() - 1 - 14) / 2, 14, 14),
@@ -117,17 +124,17 @@ private:
             painter.fontMetrics().elidedText(second, Qt::ElideRight, static_cast<int>(rect.width())));
     }
 
-    static void paintChoices(QPainter &painter, const std::array<QRectF, 3> &chips, OnDuplicate chosen)
+    static void paintChoices(QPainter &painter, const QList<ChoiceChip> &chips, OnDuplicate chosen)
     {
         const Tokens &t = tokens();
         painter.setFont(fontOf(TextStyle::SmallMedium));
-        for (size_t i = 0; i < kChoices.size(); ++i) {
-            const bool isChosen = kChoices[i] == chosen;
+        for (const ChoiceChip &chip : chips) {
+            const bool isChosen = chip.choice == chosen;
             painter.setPen(QPen(isChosen ? t.accentText : t.line2, 1));
             painter.setBrush(isChosen ? t.tint : t.base);
-            painter.drawRoundedRect(chips[i].adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
+            painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
             painter.setPen(isChosen ? t.accentText : t.text2);
-            painter.drawText(chips[i], Qt::AlignCenter | Qt::TextSingleLine, choiceText(kChoices[i]));
+            painter.drawText(chip.rect, Qt::AlignCenter | Qt::TextSingleLine, chip.text);
         }
     }
 };
@@ -159,10 +166,10 @@ void ImportRowsView::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
         return;
     }
-    const int next =
-        currentIndex().data(RowChoiceRole).toInt() + by; // OnDuplicate in the order of the choices
-    if (next >= 0 && next < static_cast<int>(kChoices.size()))
-        m_rows->choose(currentIndex().row(), kChoices[static_cast<size_t>(next)]);
+    const auto choices = currentIndex().data(RowChoicesRole).value<QList<int>>();
+    const qsizetype next = choices.indexOf(currentIndex().data(RowChoiceRole).toInt()) + by;
+    if (next >= 0 && next < choices.size())
+        m_rows->choose(currentIndex().row(), static_cast<OnDuplicate>(choices.at(next)));
 }
 
 void ImportRowsView::mouseReleaseEvent(QMouseEvent *event)
@@ -172,10 +179,9 @@ void ImportRowsView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_rows || !index.isValid() || event->button() != Qt::LeftButton
         || m_rows->shown() != RowClass::Duplicate)
         return;
-    const std::array<QRectF, 3> chips = choiceRects(visualRect(index));
-    for (size_t i = 0; i < chips.size(); ++i) {
-        if (chips[i].contains(event->pos()))
-            m_rows->choose(index.row(), kChoices[i]);
+    for (const ChoiceChip &chip : choiceChips(index, visualRect(index))) {
+        if (chip.rect.contains(event->pos()))
+            m_rows->choose(index.row(), chip.choice);
     }
 }
 

@@ -16,6 +16,7 @@ class ImportRowsTest : public QObject {
 private Q_SLOTS:
     void showsOneClassAtATime();
     void choosesForOneRow();
+    void choosesWhatARecordMetByItsNumberHolds();
     void saysWhy_data();
     void saysWhy();
     void saysSomethingOfEachProblem();
@@ -54,6 +55,31 @@ void ImportRowsTest::showsOneClassAtATime()
     QCOMPARE(model.index(0).data(RowNameRole).toString(), u"56000"_s);
     QCOMPARE(model.count(RowClass::Duplicate), 2);
     QVERIFY(!model.choose(0, OnDuplicate::Update)); // no duplicate
+}
+
+void ImportRowsTest::choosesWhatARecordMetByItsNumberHolds()
+{
+    ImportRowsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ImportRowFate keyed = fate(RowClass::Duplicate, 1);
+    keyed.isKeyed = true;
+    keyed.kept = {{u"job"_s, u"Gérante"_s, u"Boulangère"_s}, {u"company_id"_s, {}, {}}};
+    model.setRows({fate(RowClass::Duplicate, 2)}, {});
+    QVERIFY(!model.hasKeyed());
+    model.setRows({keyed, fate(RowClass::Duplicate, 2)}, {});
+    QVERIFY(model.hasKeyed());
+    const QModelIndex row = model.index(0);
+    QCOMPARE(row.data(RowWhyRole).toString(),
+             u"changed in Carnet: job “Gérante”, in the file “Boulangère” · company"_s);
+    QCOMPARE(row.data(RowChoiceTextsRole).toStringList(),
+             (QStringList{u"Leave it out"_s, u"Keep Carnet’s"_s, u"Take the file’s"_s}));
+    model.setForAll(OnDuplicate::Skip); // of duplicates: this one is none
+    QCOMPARE(row.data(RowChoiceRole).toInt(), static_cast<int>(OnDuplicate::Update));
+    QVERIFY(!model.choose(0, OnDuplicate::Create));
+    QVERIFY(model.choose(0, OnDuplicate::Overwrite));
+    QCOMPARE(row.data(RowChoiceRole).toInt(), static_cast<int>(OnDuplicate::Overwrite));
+    QVERIFY(!model.choose(1, OnDuplicate::Overwrite));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"choice: Take the file’s"_s));
 }
 
 void ImportRowsTest::choosesForOneRow()

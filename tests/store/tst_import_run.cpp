@@ -134,6 +134,9 @@ private Q_SLOTS:
     void linksPeopleToACompanyThatComesLater();
     void updatesByKeyOnlyWhatChangedAndUndoRestoresIt();
     void keepsAFieldChangedByHandSinceTheLastImport();
+    void offersAChoiceWhereSomethingWasChangedByHand_data();
+    void offersAChoiceWhereSomethingWasChangedByHand();
+    void keepsANumberChangedByHand();
     void ignoresAKeyWhenNothingElseIsTheSame();
     void updatesADuplicateWhenAsked();
     void honoursTheChoiceForSingleRows_data();
@@ -401,6 +404,85 @@ void ImportRunTest::keepsAFieldChangedByHandSinceTheLastImport()
     QCOMPARE(named("Marchand").department, QStringLiteral("Vente"));
     QCOMPARE(report.problems.size(), 1);
     QCOMPARE(report.problems.first().code, QStringLiteral("kept_by_hand"));
+}
+
+void ImportRunTest::offersAChoiceWhereSomethingWasChangedByHand_data()
+{
+    QTest::addColumn<RowChoices>("choices");
+    QTest::addColumn<QString>("job");
+    QTest::addColumn<QString>("department");
+    QTest::addColumn<QList<qint64>>("counts"); // updated, skipped, duplicates, kept by hand
+    QTest::newRow("nobody chose") << RowChoices{} << QStringLiteral("Gérante") << QStringLiteral("Vente")
+                                  << QList<qint64>{1, 1, 0, 1};
+    QTest::newRow("Carnet's") << RowChoices{{1, OnDuplicate::Update}} << QStringLiteral("Gérante")
+                              << QStringLiteral("Vente") << QList<qint64>{1, 1, 0, 1};
+    QTest::newRow("the file's") << RowChoices{{1, OnDuplicate::Overwrite}} << QStringLiteral("Boulangère")
+                                << QStringLiteral("Vente") << QList<qint64>{1, 1, 0, 1};
+    QTest::newRow("left out") << RowChoices{{1, OnDuplicate::Skip}} << QStringLiteral("Gérante") << QString()
+                              << QList<qint64>{0, 2, 0, 1};
+}
+
+void ImportRunTest::offersAChoiceWhereSomethingWasChangedByHand()
+{
+    ImportedRow row = keyed("Hélène", "Marchand", "1", {});
+    row.contact.job = QStringLiteral("Boulangère");
+    const ImportedRow other = keyed("Zoé", "Arnaud", "2", {});
+    import({row, other});
+    Contact contact = named("Marchand");
+    contact.job = QStringLiteral("Gérante");
+    QVERIFY(
+        RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                           [&](Database &db) { return ContactTable(db).update(contact, m_carnet->clock); }));
+    row.contact.department = QStringLiteral("Vente");
+    QFETCH(const RowChoices, choices);
+    QFETCH(const QList<qint64>, counts);
+    QList<ImportRowFate> fates;
+    ImportOptions options;
+    options.choices = choices;
+    options.told = [&](const ImportRowFate &fate) { fates.append(fate); };
+    const auto shown = [](const ImportReport &r) {
+        return QList<qint64>{r.updated, r.skipped, r.duplicates, r.keptByHand};
+    };
+    options.mode = ImportOptions::Mode::DryRun;
+    const ImportReport rehearsal = import({row, other}, options);
+    QCOMPARE(shown(rehearsal), counts);
+    QCOMPARE(rehearsal.classes.duplicates, 1); // listed, whatever is chosen: so that it can be chosen again
+    QCOMPARE(rehearsal.classes.ready, 1);
+    QCOMPARE(fates.size(), 1);
+    QVERIFY(fates.first().isKeyed);
+    QCOMPARE(fates.first().matchName, QStringLiteral("Hélène Marchand"));
+    const bool isLeftOut = choices.value(1) == OnDuplicate::Skip && !choices.isEmpty();
+    QCOMPARE(fates.first().kept.size(), isLeftOut ? 0 : 1);
+    if (!isLeftOut) {
+        QCOMPARE(fates.first().kept.first().field, QStringLiteral("job"));
+        QCOMPARE(fates.first().kept.first().known, QStringLiteral("Gérante"));
+        QCOMPARE(fates.first().kept.first().given, QStringLiteral("Boulangère"));
+    }
+    options.mode = ImportOptions::Mode::Real;
+    QCOMPARE(shown(import({row, other}, options)), counts);
+    QTEST(named("Marchand").job, "job");
+    QTEST(named("Marchand").department, "department");
+}
+
+void ImportRunTest::keepsANumberChangedByHand()
+{
+    const ImportedRow row = keyed("Hélène", "Marchand", "1", {mobile(QStringLiteral("+33639980001"))});
+    import({row});
+    Contact contact = named("Marchand");
+    contact.points.first().typed = contact.points.first().norm = QStringLiteral("+33639989999");
+    QVERIFY(
+        RecordedWrite::run(*m_carnet->db, m_carnet->clock, {CommandId::ContactEdit, {}},
+                           [&](Database &db) { return ContactTable(db).update(contact, m_carnet->clock); }));
+    const ImportReport kept = import({row}); // the old number does not come back beside the new one
+    QCOMPARE(kept.updated, 0);
+    QCOMPARE(kept.keptByHand, 1);
+    QCOMPARE(named("Marchand").points.size(), 1);
+    QCOMPARE(named("Marchand").points.first().norm, QStringLiteral("+33639989999"));
+    ImportOptions options;
+    options.choices = {{1, OnDuplicate::Overwrite}};
+    QCOMPARE(import({row}, options).updated, 1);
+    QCOMPARE(named("Marchand").points.size(), 1);
+    QCOMPARE(named("Marchand").points.first().norm, QStringLiteral("+33639980001"));
 }
 
 void ImportRunTest::ignoresAKeyWhenNothingElseIsTheSame()
@@ -748,6 +830,7 @@ void ImportRunTest::takesHiddenMarksOutOfNames()
     row.contact.firstName = QStringLiteral("Z\u202Eoé");
     row.contact.familyName = QStringLiteral("Arn\u0085aud");
     row.company.name = row.contact.companyName = QStringLiteral("At\u2066las");
+    row.contact.note = QStringLiteral("a\u202Eb\u200Bc\u2028d");
     ImportedRow own = row;
     own.isOwn = true;
     own.contact.uid = Uid::make(carnet.clock);
@@ -758,6 +841,7 @@ void ImportRunTest::takesHiddenMarksOutOfNames()
     const Contact stored = ContactTable(*carnet.db).byId({1}).value_or(Contact{});
     QCOMPARE(displayName(stored), QStringLiteral("Zoé Arnaud"));
     QCOMPARE(stored.companyName, QStringLiteral("Atlas"));
+    QCOMPARE(stored.note, QStringLiteral("abc\nd"));
     const auto documents = DocumentTable(*carnet.db).of(RecordKind::Contact, 1);
     QVERIFY(documents && documents->size() == 1);
     QCOMPARE(documents->first().name, QStringLiteral("devisfdp.exe"));
