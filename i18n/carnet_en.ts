@@ -311,6 +311,67 @@
             <numerusform>%n companies merged into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of duplicates merged</source>
+        <translation>
+            <numerusform>%n pair of duplicates merged</numerusform>
+            <numerusform>%n pairs of duplicates merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateFoot</name>
+    <message numerus="yes">
+        <source>Take all %Ln back</source>
+        <translation>
+            <numerusform>Take %Ln back</numerusform>
+            <numerusform>Take all %Ln back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicatePairsPanel</name>
+    <message numerus="yes">
+        <source>Merge the %Ln sure one(s)</source>
+        <translation>
+            <numerusform>Merge %Ln sure one</numerusform>
+            <numerusform>Merge the %Ln sure ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateSurePanel</name>
+    <message numerus="yes">
+        <source>Merge %Ln sure pair(s)</source>
+        <translation>
+            <numerusform>Merge %Ln sure pair</numerusform>
+            <numerusform>Merge %Ln sure pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sure pair(s) say different things in one field: they stay to be decided one by one.</source>
+        <translation>
+            <numerusform>%Ln sure pair says different things in one field: it stays to be decided.</numerusform>
+            <numerusform>%Ln sure pairs say different things in one field: they stay to be decided one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln</source>
+        <translation>
+            <numerusform>Merge %Ln pair</numerusform>
+            <numerusform>Merge all %Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateWords</name>
+    <message numerus="yes">
+        <source>They were merged together with others: %Ln pair(s) are taken back at once, each with what its records held.</source>
+        <translation>
+            <numerusform>They were merged together with others: %Ln pair is taken back, with what its records held.</numerusform>
+            <numerusform>They were merged together with others: %Ln pairs are taken back at once, each with what its records held.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::DuplicatesPage</name>

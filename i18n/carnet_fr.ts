@@ -2242,6 +2242,13 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Two records marked as distinct</source>
         <translation>Deux fiches déclarées distinctes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of duplicates merged</source>
+        <translation>
+            <numerusform>%n paire de doublons fusionnée</numerusform>
+            <numerusform>%n paires de doublons fusionnées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::ContactsEmpty</name>
@@ -2533,6 +2540,13 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %Ln back</source>
+        <translation>
+            <numerusform>Défaire %Ln paire</numerusform>
+            <numerusform>Défaire les %Ln paires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::DuplicateMergeModel</name>
@@ -2708,6 +2722,49 @@ Aide d’une commande : carnet-cli import --help</translation>
         <source>Distinct %1</source>
         <translation>Distincts %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Merge the %Ln sure one(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln sûr</numerusform>
+            <numerusform>Fusionner les %Ln sûrs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carnet::DuplicateSurePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pairs that are merged</source>
+        <translation>Paires qui seront fusionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln sure pair(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln paire sûre</numerusform>
+            <numerusform>Fusionner %Ln paires sûres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The older record of each is kept and gets what the other one adds. One undo takes them all back, for 30 days.</source>
+        <translation>La fiche la plus ancienne de chaque paire est gardée et reçoit ce que l’autre ajoute. Tout se défait d’un coup, pendant 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sure pair(s) say different things in one field: they stay to be decided one by one.</source>
+        <translation>
+            <numerusform>%Ln paire sûre se contredit sur un champ : elle reste à décider.</numerusform>
+            <numerusform>%Ln paires sûres se contredisent sur un champ : elles restent à décider une par une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all %Ln</source>
+        <translation>
+            <numerusform>Fusionner %Ln paire</numerusform>
+            <numerusform>Fusionner les %Ln paires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carnet::DuplicateWords</name>
@@ -2754,6 +2811,45 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Record of %1</source>
         <translation>Fiche du %1</translation>
+    </message>
+    <message>
+        <source>These two are one record now.</source>
+        <translation>Ces deux fiches n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>Since %1 these two are one record.</source>
+        <translation>Ces deux fiches n’en font plus qu’une (fusionnées : %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>They were merged together with others: %Ln pair(s) are taken back at once, each with what its records held.</source>
+        <translation>
+            <numerusform>Elles ont été fusionnées avec d’autres : %Ln paire est défaite d’un coup, avec ce que ses fiches contenaient.</numerusform>
+            <numerusform>Elles ont été fusionnées avec d’autres : %Ln paires sont défaites d’un coup, chacune avec ce que ses fiches contenaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking it back makes them two again, with what each of them held.</source>
+        <translation>Défaire en refait deux fiches, avec ce que chacune contenait.</translation>
+    </message>
+    <message>
+        <source>These two were called distinct, and are not proposed again.</source>
+        <translation>Ces deux fiches ont été dites distinctes, et ne sont plus proposées.</translation>
+    </message>
+    <message>
+        <source>Documents, events and links of both are found on the one record. An opposition is never lost. A merge can be undone for 30 days.</source>
+        <translation>Les documents, les événements et les liens se retrouvent sur la même fiche. Une opposition n’est jamais perdue. La fusion se défait pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged in the last 30 days.</source>
+        <translation>Rien n’a été fusionné ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>No pair was called distinct since the last look.</source>
+        <translation>Aucune paire dite distincte depuis la dernière recherche.</translation>
+    </message>
+    <message>
+        <source>Every pair is decided.</source>
+        <translation>Toutes les paires sont décidées.</translation>
     </message>
 </context>
 <context>
@@ -2809,28 +2905,16 @@ Aide d’une commande : carnet-cli import --help</translation>
         </translation>
     </message>
     <message>
-        <source>Every pair is decided.</source>
-        <translation>Toutes les paires sont décidées.</translation>
+        <source>Undo a merge</source>
+        <translation>Défaire une fusion</translation>
     </message>
     <message>
-        <source>Nothing was merged since the last look.</source>
-        <translation>Aucune fusion depuis la dernière recherche.</translation>
+        <source>Comparing the sure pairs field by field</source>
+        <translation>Comparaison des paires sûres, champ par champ</translation>
     </message>
     <message>
-        <source>No pair was called distinct since the last look.</source>
-        <translation>Aucune paire dite distincte depuis la dernière recherche.</translation>
-    </message>
-    <message>
-        <source>Documents, events and links of both are found on the one record. An opposition is never lost. A merge can be undone for 30 days.</source>
-        <translation>Les documents, les événements et les liens se retrouvent sur la même fiche. Une opposition n’est jamais perdue. La fusion se défait pendant 30 jours.</translation>
-    </message>
-    <message>
-        <source>These two are one record now. Taking it back makes them two again, with what each of them held.</source>
-        <translation>Ces deux fiches n’en font plus qu’une. Défaire rend à chacune ce qu’elle portait.</translation>
-    </message>
-    <message>
-        <source>These two were called distinct, and are not proposed again.</source>
-        <translation>Ces deux fiches ont été dites distinctes, et ne sont plus proposées.</translation>
+        <source>Merging the sure pairs</source>
+        <translation>Fusion des paires sûres</translation>
     </message>
 </context>
 <context>
@@ -4153,12 +4237,105 @@ Aide d’une commande : carnet-cli import --help</translation>
         <comment>a column, what it holds</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>letters of two alphabets in the domain: it may imitate another one</source>
+        <translation>lettres de deux alphabets dans le domaine : il peut en imiter un autre</translation>
+    </message>
+    <message>
+        <source>civility</source>
+        <translation>civilité</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>anniversaire</translation>
+    </message>
+    <message>
+        <source>professional or individual</source>
+        <translation>professionnel ou particulier</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>emails and phones</source>
+        <translation>courriels et téléphones</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>suivi par</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>code NAF</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, in the file “%3”</source>
+        <comment>a field, as it is, as it would be</comment>
+        <translation>%1 « %2 », dans le fichier « %3 »</translation>
+    </message>
+    <message>
+        <source>met by its number</source>
+        <translation>retrouvée par son numéro</translation>
+    </message>
+    <message>
+        <source>changed in Carnet: %1</source>
+        <translation>changé dans Carnet : %1</translation>
+    </message>
 </context>
 <context>
     <name>carnet::ImportRowWords::ImportRowWords</name>
     <message>
         <source>to be checked</source>
         <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>a field of your own</source>
+        <translation>un champ à vous</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4377,16 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>%1; meets %2, %3; choice: %4</source>
         <translation>%1 ; rejoint %2, %3 ; choix : %4</translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <comment>what a record met by its number holds</comment>
+        <translation>Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>Keep Carnet’s</source>
+        <comment>what a record met by its number holds</comment>
+        <translation>Garder Carnet</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4464,10 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>Refused %1</source>
         <translation>Refusées %1</translation>
+    </message>
+    <message>
+        <source>Of a record met by its number, what was changed in Carnet is kept unless you choose.</source>
+        <translation>D’une fiche retrouvée par son numéro, ce qui a changé dans Carnet est gardé, sauf choix contraire.</translation>
     </message>
 </context>
 <context>
@@ -5768,21 +5959,6 @@ Aide d’une commande : carnet-cli import --help</translation>
     <message>
         <source>The carnet was not opened</source>
         <translation>Le carnet n’a pas été ouvert</translation>
-    </message>
-</context>
-<context>
-    <name>carnet::RefusedRowsFile</name>
-    <message>
-        <source>line</source>
-        <translation>ligne</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>colonne</translation>
-    </message>
-    <message>
-        <source>reason</source>
-        <translation>raison</translation>
     </message>
 </context>
 <context>
