@@ -131,7 +131,7 @@ public:
         m_asked.clear();
         std::vector<Wanted> wanted;
         for (auto one = again.constBegin(); one != again.constEnd(); ++one)
-            wanted.push_back({one.value(), one.key()});
+            wanted.emplace_back(one.value(), one.key());
         std::sort(wanted.begin(), wanted.end()); // neighbours into one request
         ask(wanted);
     }

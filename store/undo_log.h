@@ -36,9 +36,8 @@ struct UndoOutcome {
 /// the SHA-256 of its changeset, checked before use: a cut changeset can hang SQLite. Database thread only.
 class UndoLog {
 public:
-    static constexpr qint64 kMaxCommandBytes =
-        64 * 1024 * 1024; ///< a larger change cannot be undone: ask first
-    static constexpr qint64 kMaxBytes = 256 * 1024 * 1024; ///< of all rows together; the oldest go first
+    static constexpr qint64 kMaxCommandBytes = 64 << 20; ///< a larger change cannot be undone: ask first
+    static constexpr qint64 kMaxBytes = 256 << 20; ///< of all rows together; the oldest go first
     static constexpr int kDaysKept = 30;
 
     explicit UndoLog(Database &db) : m_db(db) { }
