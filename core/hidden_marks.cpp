@@ -14,7 +14,7 @@ bool isHiddenMark(QChar sign)
         return false;
     return sign.category() == QChar::Other_Control || (code >= 0x202A && code <= 0x202E)
         || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C
-        || code == 0x200B || code == 0x2060 || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
+        || code == 0x2028 || code == 0x2029 || code == 0xFEFF;
 }
 
 QString withoutHiddenMarks(const QString &text)
@@ -58,18 +58,22 @@ void cleanShared(Record &record)
 
 } // namespace
 
-void removeHiddenMarks(Contact &contact)
+void removeHiddenMarks(Contact &contact, MarkedTexts texts)
 {
-    for (QString *name : {&contact.civility, &contact.firstName, &contact.familyName, &contact.companyName,
-                          &contact.job, &contact.department})
+    for (QString *name : {&contact.civility, &contact.firstName, &contact.familyName, &contact.companyName})
         clean(*name);
+    if (texts == MarkedTexts::Names)
+        return;
+    clean(contact.job);
+    clean(contact.department);
     cleanShared(contact);
 }
 
-void removeHiddenMarks(Company &company)
+void removeHiddenMarks(Company &company, MarkedTexts texts)
 {
     clean(company.name);
-    cleanShared(company);
+    if (texts == MarkedTexts::All)
+        cleanShared(company);
 }
 
 } // namespace carnet

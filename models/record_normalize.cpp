@@ -91,7 +91,7 @@ void normalizeIdentifier(QString &value, const IdentifierReading &reading, const
 
 Contact normalized(Contact contact)
 {
-    removeHiddenMarks(contact);
+    removeHiddenMarks(contact, MarkedTexts::All);
     for (QString *text : {&contact.civility, &contact.firstName, &contact.familyName, &contact.job,
                           &contact.department, &contact.companyName})
         *text = text->trimmed();
@@ -101,7 +101,7 @@ Contact normalized(Contact contact)
 
 Company normalized(Company company)
 {
-    removeHiddenMarks(company);
+    removeHiddenMarks(company, MarkedTexts::All);
     company.name = company.name.trimmed();
     company.naf = company.naf.trimmed();
     normalizePoints(company.points, company.toCheck);

@@ -191,8 +191,10 @@ Result<ImportMatch> ImportStep::settle(ImportedRow &row)
     if (m_externalSource.isEmpty()
         && !row.isOwn) // an export of a part of the carnet says nothing of what is gone
         m_externalSource = provenanceOf(row).externalSource;
-    removeHiddenMarks(row.contact);
-    removeHiddenMarks(row.company);
+    // What a carnet held comes back as it was, but for names.
+    const MarkedTexts texts = row.isOwn ? MarkedTexts::Names : MarkedTexts::All;
+    removeHiddenMarks(row.contact, texts);
+    removeHiddenMarks(row.company, texts);
     for (ImportedDocument &document : row.documents)
         document.name = withoutHiddenMarks(document.name);
     CARNET_TRY_ASSIGN(const ImportMatch match, row.isOwn ? findOwn(row) : m_matcher.find(row));

@@ -18,10 +18,9 @@ private Q_SLOTS:
 void HiddenMarksTest::takesThemOutOfNames_data()
 {
     QTest::addColumn<QChar>("mark");
-    for (const char16_t mark :
-         {0x0000, 0x0001, 0x0007, 0x0008, 0x000B, 0x001B, 0x001F, 0x007F, 0x0080, 0x0085,
-          0x009B, 0x009F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B,
-          0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0x2060, 0xFEFF})
+    for (const char16_t mark : {0x0000, 0x0001, 0x0007, 0x0008, 0x000B, 0x001B, 0x001F, 0x007F, 0x0080,
+                                0x0085, 0x009B, 0x009F, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A,
+                                0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF})
         QTest::addRow("U+%04X", mark) << QChar(mark);
 }
 
@@ -45,15 +44,18 @@ void HiddenMarksTest::cleansWhatARecordIsCalledBy()
     contact.firstName = u"Zo\u2066é"_s;
     contact.familyName = u"Arn\u0000aud"_s;
     contact.companyName = u"\uFEFFAtlas"_s;
-    contact.note = u"a\u202E\u200Bb\nc\u2028d"_s;
-    removeHiddenMarks(contact);
+    const QString note = u"a\u202Eb\nc\u2028d"_s;
+    contact.note = note;
+    removeHiddenMarks(contact, MarkedTexts::Names);
     QCOMPARE(displayName(contact), u"Zoé Arnaud"_s);
     QCOMPARE(contact.civility, u"M."_s);
     QCOMPARE(contact.companyName, u"Atlas"_s);
+    QCOMPARE(contact.note, note);
+    removeHiddenMarks(contact, MarkedTexts::All);
     QCOMPARE(contact.note, u"ab\nc\nd"_s);
     Company company;
     company.name = u"At\u202Elas"_s;
-    removeHiddenMarks(company);
+    removeHiddenMarks(company, MarkedTexts::Names);
     QCOMPARE(company.name, u"Atlas"_s);
 }
 

@@ -112,6 +112,8 @@ private:
         record.uid = Uid::make(m_clock);
         record.relation = static_cast<Relation>(upTo(5));
         record.note = maybe();
+        if (!record.note.isEmpty())
+            record.note += QStringLiteral("\u200e(\u2028)\u202e"); // of before such marks were taken out
         for (int n = upTo(7); n > 0; --n)
             record.points.append(point());
         for (int n = upTo(5); n > 0; --n)
