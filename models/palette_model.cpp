@@ -21,13 +21,17 @@ constexpr int kCommandsAtLeast = 4; ///< where that many match
 constexpr int kCompaniesAtLeast = 3;
 constexpr QChar kCommandSign = u':';
 
+/// Company and town, without what the name before says already: "Restaurant des Halles, Morlaix" is in Morlaix.
 QString detailOf(const RecordRow &row)
 {
-    const QString first = row.kind == RecordKind::Contact ? row.company : QString();
     QStringList parts;
-    for (const QString &part : {first, row.town}) {
-        if (!part.isEmpty() && part != row.name)
-            parts << part;
+    QString before = row.name;
+    const QString company = row.kind == RecordKind::Contact ? row.company : QString();
+    for (const QString &part : {company, row.town}) {
+        if (part.isEmpty() || before == part || before.endsWith(QStringLiteral(", ") + part))
+            continue;
+        parts << part;
+        before = part;
     }
     return parts.join(QStringLiteral(", "));
 }

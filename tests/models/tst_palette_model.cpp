@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
     void findsWhatWasTyped_data();
     void findsWhatWasTyped();
+    void saysATownOnce();
     void offersTheRecentBeforeAnythingIsTyped();
     void passedByIsNotLookedAt();
     void onlyTheNewestTextIsAnswered();
@@ -127,6 +128,36 @@ void PaletteModelTest::findsWhatWasTyped()
             index.data(PaletteRowRole).toInt() == static_cast<int>(PaletteModel::Row::Heading);
         QCOMPARE(bool(index.flags() & Qt::ItemIsSelectable), !isHeading);
     }
+}
+
+void PaletteModelTest::saysATownOnce()
+{
+    const Clock clock = Clock::fixed(1'795'000'000'000);
+    CarnetThread carnet([&clock](Database &db) -> Result<void> {
+        Contact person;
+        person.familyName = QStringLiteral("Chauvin");
+        for (const char *name : {"Café du Port", "Restaurant des Halles, Morlaix"}) {
+            Company company;
+            company.name = QString::fromUtf8(name);
+            company.addresses = {{0, {}, {}, {}, QStringLiteral("Morlaix"), {}, {}, true}};
+            CARNET_TRY_ASSIGN(person.companyId, CompanyTable(db).insert(company, clock));
+            CARNET_TRY(ContactTable(db).insert(person, clock));
+        }
+        return {};
+    });
+    QVERIFY2(carnet.failure.isEmpty(), qPrintable(carnet.failure));
+    PaletteModel model(*carnet.thread, *m_history);
+    model.setText(QStringLiteral("morlaix"));
+    QTRY_VERIFY(model.isSettled());
+    QStringList details;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row).data(PaletteRowRole).toInt() == static_cast<int>(PaletteModel::Row::Record))
+            details << model.index(row).data(PaletteDetailRole).toString();
+    }
+    details.sort();
+    QCOMPARE(details,
+             QStringList(
+                 {QString(), QStringLiteral("Morlaix"), QStringLiteral("Restaurant des Halles, Morlaix")}));
 }
 
 void PaletteModelTest::offersTheRecentBeforeAnythingIsTyped()
